@@ -1,0 +1,1 @@
+//! Publishing: the only module that writes.
