@@ -1,1 +1,0 @@
-//! Publishing: the only module that writes.
