@@ -1,4 +1,5 @@
 //! Static site generator for Vietnamese friendship unions.
 
+pub mod output;
 pub mod picture;
 pub mod text;
