@@ -1,5 +1,6 @@
 //! Static site generator for Vietnamese friendship unions.
 
+pub mod diagnostic;
 pub mod output;
 pub mod picture;
 pub mod text;

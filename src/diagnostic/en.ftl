@@ -1,0 +1,247 @@
+severity-error = error
+severity-warning = warning
+write-instead = write instead:
+see-also = see also
+
+NC001 = this file is not UTF-8 text (byte { $byte } cannot be read)
+    .help = Save it again with the encoding "UTF-8".
+NC002 = this file is written in the old encoding { $encoding }
+    .help = Convert it to Unicode (UTF-8), for example with UniKey: Ctrl+Shift+F6.
+NC003 = this file is saved as UTF-16
+    .help = Save it again with the encoding "UTF-8" (in Notepad: Save as, Encoding).
+NC004 = there is an invisible control character here ({ $character })
+    .help = Delete it and type the text at this place again.
+NC005 = this file is too large: { $size }, the limit is { $limit }
+    .help = Shorten it or make a smaller copy.
+NC006 = the file name does not say what this is: { $problem }
+    .help = Name it like ten-bai.vi.md: small letters without marks, digits and hyphens, then the language, then .md
+NC007 = this file cannot be read: { $reason }
+    .help = Close the program that holds it, or check the permissions.
+NC008 = this is a link that leads out of the project folder
+    .help = Copy the file itself to this place.
+NC009 = the letter "{ $found }" is Icelandic; Vietnamese is written with "{ $meant }"
+    .help = It is read as "{ $meant }"; type it again with the Vietnamese keyboard.
+NC010 = this text looks like { $encoding } pasted as Unicode
+    .help = Convert it to Unicode (UTF-8) before pasting, for example with UniKey: Ctrl+Shift+F6.
+NC011 = this file is not used
+    .help = { $expected }
+
+NC101 = the file does not begin with a block of properties
+    .help = The first line is ---, then title: and the other properties, then --- again, then the text.
+NC102 = the block of properties is not closed
+    .help = Put a line with only --- between the properties and the text.
+NC103 = there is one --- too many: the block of properties ends here, yet properties follow
+    .help = Delete this line.
+NC104 = the value of { $key } contains a colon (:), so the whole value must be in quotes
+NC105 = there is a tab here; properties are indented with spaces
+    .help = Replace the tab by two spaces.
+NC106 = there is a no-break space after the colon; it looks like a space but is not one
+    .help = Delete it and press the space bar.
+NC107 = a space is missing after the colon of { $key }
+NC108 = the value of { $key } is in curly quotes; straight ones are needed
+NC109 = the quote that opens the value of { $key } is never closed
+    .help = Put the same quote at the end of the value.
+NC110 = there is text after the closing quote of { $key }
+    .help = Put the whole value in quotes; if it contains ", put ' around it.
+NC111 = the value of { $key } begins with "{ $character }", which has a meaning of its own here
+NC112 = { $key } is written twice here; the first is on line { $line }
+    .help = Keep one of the two.
+NC113 = "{ $found }" is YAML shorthand (an anchor or alias), which is not allowed here
+    .help = Put the value in quotes, or write it out in full.
+NC114 = "{ $found }" is a YAML tag, which is not allowed here
+    .help = Put the value in quotes.
+NC115 = merge keys (<<) are not allowed here
+    .help = Write each property out in full.
+NC116 = the properties are nested more than { $limit } deep
+    .help = Check the brackets and the indentation.
+NC117 = the block of properties is longer than { $limit }
+    .help = Move the text below the second ---.
+NC118 = the properties cannot be read here: { $detail ->
+        [bracket] the brackets do not fit together
+        [colon] a colon and a space are missing after a name
+        [document] a line of --- or ... cuts the text in two
+        [escape] after \ within "…" only certain letters may stand
+        [indentation] the indentation does not fit the lines above
+        [key] a name must be plain text
+        [quote] a quote is not closed
+       *[other] the writing has a fault
+    }
+    .help = Check the quotes, the brackets and the indentation of this line and the one above.
+NC119 = from # on, the value of { $key } would be lost, because # begins a comment
+    .help = Put the whole value in quotes; a comment is written with a space after #.
+
+NC201 = there is no property "{ $key }" here{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean "{ $nearest }"?
+    }
+    .help = Known here: { $known }. A property of your own goes under extra:
+NC202 = the property "{ $key }" is missing
+NC203 = the property "{ $key }" is empty
+    .help = Write a value after the colon, or delete the line.
+NC204 = the property "{ $key }" must be { $expected ->
+        [text] text
+        [localized] a text, or one text per language
+        [one-or-many] one value or a list
+        [list] a list
+        [map] a group of properties
+        [number] a whole number
+        [boolean] true (yes) or false (no)
+       *[other] { $expected }
+    }
+NC205 = there is no such day: { $value }
+    .help = Write year-month-day, such as 2026-11-05.
+NC206 = the date { $value } is not written year-month-day
+NC207 = this is not a date: { $value }
+    .help = Write year-month-day, such as 2026-11-05; with a time, "2026-11-05 14:30".
+NC208 = { $key } cannot be "{ $value }"
+    .help = Choose one of: { $allowed }
+NC209 = "{ $value }" is not in the vocabulary { $vocabulary }{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean "{ $nearest }"?
+    }
+    .help = Choose one from content/vocabulary/{ $vocabulary }.yaml, or add it there.
+NC210 = there is no country "{ $value }" in the vocabulary{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean "{ $nearest }"?
+    }
+    .help = A country is written as two letters, such as LA or KR; they are listed in content/vocabulary/countries.yaml.
+NC211 = the site has no language "{ $value }"
+    .help = The languages of this site: { $known }. They are set in content/site.yaml.
+NC212 = "{ $value }" cannot be part of an address
+    .help = Use small letters without marks, digits and hyphens, never two hyphens in a row.
+NC213 = the slug "{ $value }" is used by the site itself
+    .help = Choose another slug.
+NC214 = the slug "{ $value }" is only digits and could be taken for a year or a month
+    .help = Add a word to it.
+NC215 = no address can be made from the file name "{ $value }"
+    .help = Add a line such as slug: ten-ngan-gon
+NC216 = this is not the address of a web page: { $value }
+    .help = An address begins with https:// and has no spaces.
+NC217 = this is not an old address of this site: { $value }
+    .help = Write only what follows the domain name, such as /tin/bai-cu/ or /tin/bai-cu.html
+NC218 = { $key } ends ({ $end }) before it begins ({ $start })
+    .help = Check the two dates.
+NC219 = this line is a secrecy stamp: { $value }
+    .help = Such a text must not go on the web. Ask the body that issued it.
+NC220 = this item is set to be published but names no approval
+    .help = Write it under approved:, or set status: review
+NC221 = this item is republished from elsewhere and names no permission
+    .help = Write the agreement under source: as permission:, or make it link-only: the title, two lines of your own and the link.
+NC222 = this item links to another paper's news; collecting such links may need a licence (Decree 147/2024, art. 24)
+    .help = Ask the authority that licensed the site.
+NC223 = the text for the language "{ $language }" is missing in { $key }
+    .help = Add { $language }: and the text.
+NC224 = "{ $value }" is written twice in { $key }
+    .help = Delete one of the two.
+
+NC301 = the picture has no description (alt)
+    .help = Between the square brackets, write what the picture shows: ![people planting trees]({ $picture })
+NC302 = the picture { $picture } does not exist{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean { $nearest }?
+    }
+    .help = Pictures are kept beside the text or in content/media/.
+NC303 = the HTML <{ $tag }> is not allowed in texts
+    .help = Use Markdown, or one of: { $allowed }
+NC304 = a link may not begin with "{ $scheme }:"
+    .help = Links begin with https://, http://, mailto: or tel:, or name a text of this site.
+NC305 = the link leads nowhere: { $target }{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean { $nearest }?
+    }
+    .help = Inside the site a link names a text, such as news/2026/ten-bai or pages/lien-he.
+NC306 = there is no heading "{ $anchor }" in { $target }{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean #{ $nearest }?
+    }
+    .help = Headings there: { $known }
+NC307 = not every browser shows { $format } pictures
+    .help = Save it as JPEG, PNG or WebP.
+NC308 = the picture cannot be read: { $reason }
+    .help = Open it in a picture program and save it again.
+NC309 = the picture is on another site: { $url }
+    .help = If you have permission, copy it beside the text and name the copy here.
+NC310 = headings in a text begin with ##, because # is kept for the title
+NC311 = lists and quotations are nested more than { $limit } deep
+    .help = Use fewer levels.
+NC312 = the link to { $target } is shown as plain text, because that text is not public ({ $reason })
+NC313 = there is no footnote "{ $name }"
+    .help = Add a line that begins with [^{ $name }]: and then the note.
+
+NC401 = this file and { $other } are the same text
+    .help = Keep one of them, or put the language in the name of each: .vi.md, .en.md
+NC402 = the address { $address } is also that of { $other }
+    .help = Give one of the two another slug, in the line slug:
+NC403 = { $key } is "{ $here }" here but "{ $there }" in the original
+    .help = Facts are written once, in the original: delete this line.
+NC404 = { $key } is written only in the original
+    .help = Move this line to { $original }
+NC405 = this is a translation, but its original is missing
+    .help = { $expected }
+NC406 = the original has changed since this translation: { $parts }
+    .help = Bring the translation up to date, then replace its translates: line by the new one.
+NC407 = this translation does not say which version of the original it translates
+    .help = When it agrees with the original, add the translates: line suggested here.
+NC408 = { $key } names "{ $value }", which does not exist{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean "{ $nearest }"?
+    }
+    .help = Write the name of a file without its language and ending, such as news/2026/ten-bai
+NC409 = { $key } names { $value }, which is not public ({ $reason })
+    .help = The mention is left out until that text is public.
+NC410 = the translation has { $here } entries in { $key }, the original has { $there }
+    .help = Entries are matched by position or id: write as many as in the original.
+
+NC501 = there is no theme "{ $name }"
+    .help = Themes here: { $known }
+NC502 = the theme "{ $name }" is built on itself
+    .help = Change parent: in theme.yaml.
+NC503 = the template cannot be read: { $detail }
+    .help = If the template is in content/theme/, you can delete the file; the theme's own template is then used.
+NC504 = the page { $page } cannot be made with this template: { $detail }
+    .help = If the template is in content/theme/, you can delete the file; the theme's own template is then used.
+NC505 = the text "{ $key }" is missing in the language "{ $language }"
+    .help = Add it to { $file }
+NC506 = this line of interface text cannot be read: { $detail }
+    .help = A line is name = text; further lines of the same text are indented.
+NC507 = this file of the theme cannot be used: { $detail }
+
+NC601 = there is no content/site.yaml in { $root }
+    .help = Run the program in the site's folder, or name that folder with --root.
+NC602 = base_url is not the address of a site: { $value }
+    .help = Write it with https:// and a slash at the end, such as https://example.org/
+NC603 = there is no time zone "{ $value }"
+    .help = In Viet Nam it is Asia/Ho_Chi_Minh.
+NC604 = the sections { $first } and { $second } have the same address "{ $value }" in the language "{ $language }"
+    .help = Give each section an address of its own.
+NC605 = the menu names "{ $value }", but there is no such section or text{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean "{ $nearest }"?
+    }
+    .help = Name a section (news, events) or a text such as pages/lien-he.
+
+NC701 = the folder { $path } holds files that this program did not write
+    .help = Name an empty folder with --out, or move those files away.
+NC702 = the folder { $path } belongs to the project and cannot be the output
+    .help = Name another one with --out, such as public.
+NC703 = another build is writing to { $path }
+    .help = Wait until it has finished.
+NC704 = { $path } is a link to a folder
+    .help = Name the real folder with --out.
+NC705 = { $path } cannot be written: { $reason }
+    .help = Check the free space and the permissions, and close programs that have the folder open.
+NC706 = two pages would be written to the same file { $path }
+    .help = Give one of them another slug.
+
+summary-built = Built { $pages } pages ({ $languages }) in { $seconds } s; warnings: { $warnings }.
+summary-written = Files: { $written } written, { $unchanged } unchanged, { $removed } removed.
+summary-checked = Checked { $pages } pages ({ $languages }) in { $seconds } s; warnings: { $warnings }. Nothing was written.
+summary-failed = Errors: { $errors }; warnings: { $warnings }. Nothing was written; the old site stays as it was.
+summary-held = Held back: { $count }
+held-item = {"  "}{ $path }: { $reason ->
+        [draft] draft
+        [review] waiting for approval
+        [scheduled] scheduled, appears on { $date }
+        [expired] expired on { $date }
+       *[withdrawn] withdrawn, a notice stands at its address
+    }

@@ -1,0 +1,47 @@
+//! A problem as a person reads it in a terminal: place, severity, code, sentence; the line with a mark; what to do.
+
+use super::{Diagnostic, Messages, Place, Severity};
+
+/// Ends with a line end. Colour is never used, so meaning never hangs on it.
+pub fn human(diagnostic: &Diagnostic, messages: &Messages) -> String {
+    let severity = match diagnostic.severity {
+        Severity::Error => "severity-error",
+        Severity::Warning => "severity-warning",
+    };
+    let mut out = format!(
+        "{}  {} {}: {}\n",
+        place(&diagnostic.place),
+        messages.say(severity, &[]),
+        diagnostic.code.as_str(),
+        messages.message(diagnostic),
+    );
+    out.push_str(&excerpt(&diagnostic.place));
+    if let Some(other) = &diagnostic.related {
+        out.push_str(&format!("  {} {}\n{}", messages.say("see-also", &[]), place(other), excerpt(other)));
+    }
+    let help = messages.help(diagnostic);
+    if !help.is_empty() {
+        out.push_str(&format!("  {help}\n"));
+    }
+    if let Some(fix) = &diagnostic.fix {
+        out.push_str(&format!("  {} {}\n", messages.say("write-instead", &[]), fix.replace('\n', "\n    ")));
+    }
+    out
+}
+
+fn place(place: &Place) -> String {
+    match place.line {
+        0 => format!("{}:1:1", place.path),
+        line => format!("{}:{}:{}", place.path, line, place.column),
+    }
+}
+
+fn excerpt(place: &Place) -> String {
+    if place.line == 0 || place.text.is_empty() {
+        return String::new();
+    }
+    let number = place.line.to_string();
+    let before: String =
+        place.text.chars().take(place.column.saturating_sub(1) as usize).map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
+    format!("  {number} | {}\n  {} | {before}^\n", place.text, " ".repeat(number.len()))
+}

@@ -1,0 +1,122 @@
+//! The texts of problems, from the embedded `vi.ftl` and `en.ftl`.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+use super::Diagnostic;
+
+/// The language in which the program speaks to its user.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Locale {
+    Vi,
+    En,
+}
+
+pub struct Messages {
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// The embedded texts of one language.
+fn source(locale: Locale) -> &'static str {
+    match locale {
+        Locale::Vi => include_str!("vi.ftl"),
+        Locale::En => include_str!("en.ftl"),
+    }
+}
+
+impl Messages {
+    pub fn new(locale: Locale) -> Messages {
+        let tag: &[u8] = match locale {
+            Locale::Vi => b"vi",
+            Locale::En => b"en",
+        };
+        // The language only chooses number and plural rules; the undetermined one stands in where it cannot be parsed.
+        let language = LanguageIdentifier::from_bytes(tag).unwrap_or_default();
+        // A faulty line of the embedded texts is dropped here and caught by the test below, which asks for every text.
+        let resource = FluentResource::try_new(source(locale).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        bundle.set_use_isolating(false);
+        bundle.add_resource_overriding(resource);
+        Messages { bundle }
+    }
+
+    /// What is wrong, in one sentence.
+    pub fn message(&self, diagnostic: &Diagnostic) -> String {
+        self.text(diagnostic.code.as_str(), None, &diagnostic.args)
+    }
+
+    /// What to do about it; empty when there is nothing to add.
+    pub fn help(&self, diagnostic: &Diagnostic) -> String {
+        self.text(diagnostic.code.as_str(), Some("help"), &diagnostic.args)
+    }
+
+    /// A text of the program's own, such as a line of the summary.
+    pub fn say(&self, key: &str, args: &[(&'static str, String)]) -> String {
+        self.text(key, None, args)
+    }
+
+    fn text(&self, key: &str, attribute: Option<&str>, args: &[(&'static str, String)]) -> String {
+        let mut named = FluentArgs::new();
+        for (name, value) in args {
+            named.set(*name, value.as_str());
+        }
+        let Some(message) = self.bundle.get_message(key) else { return key.to_owned() };
+        let pattern = match attribute {
+            None => message.value(),
+            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+        };
+        let Some(pattern) = pattern else { return String::new() };
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&named), &mut errors).into_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Code;
+
+    /// The arguments that the block of one code names, sorted.
+    fn arguments(source: &str, code: &str) -> Option<Vec<String>> {
+        let begin = source.find(&format!("\n{code} = "))? + 1;
+        let block = &source[begin..];
+        let end = block
+            .match_indices('\n')
+            .find(|(at, _)| block[at + 1..].starts_with(|c: char| !c.is_whitespace()))
+            .map_or(block.len(), |(at, _)| at);
+        let mut names: Vec<String> =
+            block[..end].split("{ $").skip(1).filter_map(|rest| rest.split(' ').next()).map(str::to_owned).collect();
+        names.sort();
+        names.dedup();
+        Some(names)
+    }
+
+    #[test]
+    fn every_code_speaks_both_languages_with_the_same_arguments() {
+        for code in Code::ALL {
+            let vi = arguments(source(Locale::Vi), code.as_str());
+            let en = arguments(source(Locale::En), code.as_str());
+            assert!(vi.is_some(), "{} has no Vietnamese text", code.as_str());
+            assert_eq!(vi, en, "{}", code.as_str());
+        }
+    }
+
+    #[test]
+    fn codes_are_unique() {
+        let mut all: Vec<_> = Code::ALL.iter().map(|code| code.as_str()).collect();
+        all.sort();
+        let count = all.len();
+        all.dedup();
+        assert_eq!(all.len(), count);
+    }
+
+    #[test]
+    fn embedded_texts_are_faultless() {
+        for locale in [Locale::Vi, Locale::En] {
+            if let Err((_, errors)) = FluentResource::try_new(source(locale).to_owned()) {
+                panic!("{locale:?}: {errors:?}");
+            }
+        }
+    }
+}

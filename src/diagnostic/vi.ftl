@@ -1,0 +1,247 @@
+severity-error = lỗi
+severity-warning = cảnh báo
+write-instead = sửa thành:
+see-also = xem thêm:
+
+NC001 = tệp này không phải văn bản UTF-8 (không đọc được byte { $byte })
+    .help = Hãy lưu lại tệp với bảng mã "UTF-8".
+NC002 = tệp này dùng bảng mã cũ { $encoding }
+    .help = Hãy chuyển sang Unicode (UTF-8), ví dụ bằng UniKey: Ctrl+Shift+F6.
+NC003 = tệp này được lưu bằng bảng mã UTF-16
+    .help = Hãy lưu lại với bảng mã "UTF-8" (trong Notepad: Save as, Encoding).
+NC004 = ở đây có một ký tự điều khiển không nhìn thấy ({ $character })
+    .help = Hãy xóa nó rồi gõ lại đoạn chữ ở chỗ này.
+NC005 = tệp này quá lớn: { $size }; mức tối đa là { $limit }
+    .help = Hãy rút ngắn hoặc tạo một bản nhỏ hơn.
+NC006 = tên tệp không cho biết đây là bài gì: { $problem }
+    .help = Hãy đặt tên như ten-bai.vi.md: chữ thường không dấu, chữ số và dấu gạch nối, rồi đến ngôn ngữ, rồi đến .md
+NC007 = không đọc được tệp này: { $reason }
+    .help = Hãy đóng chương trình đang mở tệp, hoặc kiểm tra quyền truy cập.
+NC008 = đây là một lối tắt (liên kết) dẫn ra ngoài thư mục của trang web
+    .help = Hãy chép chính tệp ấy vào chỗ này.
+NC009 = chữ "{ $found }" là chữ Iceland; tiếng Việt viết "{ $meant }"
+    .help = Chữ này được hiểu là "{ $meant }"; nên gõ lại bằng bộ gõ tiếng Việt.
+NC010 = đoạn chữ này giống { $encoding } được dán vào như Unicode
+    .help = Hãy chuyển sang Unicode (UTF-8) trước khi dán, ví dụ bằng UniKey: Ctrl+Shift+F6.
+NC011 = tệp này không được dùng đến
+    .help = { $expected }
+
+NC101 = tệp chưa có phần khai báo ở đầu
+    .help = Dòng đầu là ---, tiếp theo là title: và các mục khác, rồi lại một dòng ---, sau đó mới đến bài viết.
+NC102 = phần khai báo đầu tệp chưa được kết thúc
+    .help = Hãy thêm một dòng chỉ có --- giữa các mục và bài viết.
+NC103 = thừa một dòng ---: phần khai báo đầu tệp kết thúc ở đây, nhưng phía sau vẫn còn các mục
+    .help = Hãy xóa dòng này.
+NC104 = nội dung của mục { $key } có dấu hai chấm (:), nên phải đặt cả nội dung trong dấu ngoặc kép
+NC105 = ở đây có dấu Tab; các mục được thụt đầu dòng bằng dấu cách
+    .help = Hãy thay dấu Tab bằng hai dấu cách.
+NC106 = sau dấu hai chấm là một dấu cách không ngắt dòng; nó trông như dấu cách nhưng không phải
+    .help = Hãy xóa nó rồi gõ lại dấu cách.
+NC107 = thiếu dấu cách sau dấu hai chấm của mục { $key }
+NC108 = nội dung của mục { $key } nằm trong dấu ngoặc kép cong; ở đây cần dấu ngoặc kép thẳng
+NC109 = dấu ngoặc mở đầu nội dung của mục { $key } chưa được đóng lại
+    .help = Hãy thêm một dấu ngoặc giống như vậy ở cuối nội dung.
+NC110 = vẫn còn chữ phía sau dấu ngoặc đóng của mục { $key }
+    .help = Hãy đặt cả nội dung trong dấu ngoặc; nếu bên trong có " thì bên ngoài dùng '.
+NC111 = nội dung của mục { $key } bắt đầu bằng "{ $character }", một ký tự có nghĩa riêng ở đây
+NC112 = mục { $key } xuất hiện hai lần ở đây; lần đầu ở dòng { $line }
+    .help = Hãy giữ lại một mục.
+NC113 = "{ $found }" là cách ghi tắt của YAML (anchor, alias), không dùng được ở đây
+    .help = Hãy đặt nội dung trong dấu ngoặc kép, hoặc viết ra đầy đủ.
+NC114 = "{ $found }" là một thẻ YAML, không dùng được ở đây
+    .help = Hãy đặt nội dung trong dấu ngoặc kép.
+NC115 = cách ghi gộp mục (<<) không dùng được ở đây
+    .help = Hãy viết đầy đủ từng mục.
+NC116 = các mục lồng nhau quá { $limit } cấp
+    .help = Hãy kiểm tra các dấu ngoặc và phần thụt đầu dòng.
+NC117 = phần khai báo đầu tệp dài quá { $limit }
+    .help = Hãy chuyển bài viết xuống dưới dòng --- thứ hai.
+NC118 = không đọc được phần thông tin ở chỗ này: { $detail ->
+        [bracket] các dấu ngoặc không khớp nhau
+        [colon] thiếu dấu hai chấm và dấu cách sau tên mục
+        [document] dòng --- hoặc ... cắt đôi nội dung
+        [escape] sau dấu \ trong "…" chỉ được viết một số chữ nhất định
+        [indentation] độ thụt lề không khớp với các dòng trên
+        [key] tên mục phải là một từ hay cụm từ đơn thuần
+        [quote] dấu ngoặc kép chưa được đóng
+       *[other] cách viết có lỗi
+    }
+    .help = Kiểm tra dấu ngoặc kép, các dấu ngoặc và độ thụt lề của dòng này và dòng ngay trên.
+NC119 = từ dấu # trở đi, nội dung của { $key } sẽ bị mất vì dấu # mở đầu một chú thích
+    .help = Đặt toàn bộ nội dung trong dấu ngoặc kép; muốn viết chú thích thì để một dấu cách sau dấu #.
+
+NC201 = ở đây không có mục "{ $key }"{ $nearest ->
+        [none] {""}
+       *[other] ; có phải bạn định viết "{ $nearest }"?
+    }
+    .help = Các mục dùng được ở đây: { $known }. Mục riêng của bạn thì đặt dưới extra:
+NC202 = thiếu mục "{ $key }"
+NC203 = mục "{ $key }" còn để trống
+    .help = Hãy viết nội dung sau dấu hai chấm, hoặc xóa dòng này.
+NC204 = mục "{ $key }" phải là { $expected ->
+        [text] chữ
+        [localized] một đoạn chữ, hoặc mỗi ngôn ngữ một đoạn
+        [one-or-many] một giá trị hoặc một danh sách
+        [list] một danh sách
+        [map] một nhóm mục
+        [number] một số nguyên
+        [boolean] true (có) hoặc false (không)
+       *[other] { $expected }
+    }
+NC205 = không có ngày này: { $value }
+    .help = Hãy viết theo thứ tự năm-tháng-ngày, ví dụ 2026-11-05.
+NC206 = ngày { $value } chưa viết theo thứ tự năm-tháng-ngày
+NC207 = đây không phải là ngày: { $value }
+    .help = Hãy viết năm-tháng-ngày, ví dụ 2026-11-05; nếu có giờ thì "2026-11-05 14:30".
+NC208 = mục { $key } không nhận "{ $value }"
+    .help = Hãy chọn một trong các từ: { $allowed }
+NC209 = "{ $value }" không có trong danh mục { $vocabulary }{ $nearest ->
+        [none] {""}
+       *[other] ; có phải bạn định viết "{ $nearest }"?
+    }
+    .help = Hãy chọn một mã có trong content/vocabulary/{ $vocabulary }.yaml, hoặc thêm mã mới vào đó.
+NC210 = danh mục quốc gia không có "{ $value }"{ $nearest ->
+        [none] {""}
+       *[other] ; có phải bạn định viết "{ $nearest }"?
+    }
+    .help = Quốc gia được ghi bằng mã hai chữ, ví dụ LA hoặc KR, có trong content/vocabulary/countries.yaml.
+NC211 = trang web không có ngôn ngữ "{ $value }"
+    .help = Các ngôn ngữ của trang web: { $known }. Chúng được khai báo trong content/site.yaml.
+NC212 = "{ $value }" không dùng được trong địa chỉ
+    .help = Hãy dùng chữ thường không dấu, chữ số và dấu gạch nối, không để hai dấu gạch nối liền nhau.
+NC213 = đường dẫn ngắn (slug) "{ $value }" đã được chính trang web dùng
+    .help = Hãy chọn một đường dẫn ngắn (slug) khác.
+NC214 = đường dẫn ngắn (slug) "{ $value }" chỉ có chữ số, dễ lẫn với năm và tháng
+    .help = Hãy thêm một từ vào đó.
+NC215 = không tạo được địa chỉ từ tên tệp "{ $value }"
+    .help = Hãy thêm một dòng, ví dụ slug: ten-ngan-gon
+NC216 = đây không phải là địa chỉ trang web: { $value }
+    .help = Địa chỉ bắt đầu bằng https:// và không có dấu cách.
+NC217 = đây không phải là địa chỉ cũ của trang web này: { $value }
+    .help = Chỉ viết phần sau tên miền, ví dụ /tin/bai-cu/ hoặc /tin/bai-cu.html
+NC218 = mục { $key } kết thúc ({ $end }) trước khi bắt đầu ({ $start })
+    .help = Hãy kiểm tra lại hai ngày.
+NC219 = dòng này là dấu chỉ độ mật: { $value }
+    .help = Văn bản như vậy không được đưa lên mạng. Hãy hỏi cơ quan ban hành.
+NC220 = bài này ở trạng thái đăng nhưng chưa ghi người duyệt
+    .help = Hãy ghi người duyệt vào mục approved:, hoặc đổi thành status: review
+NC221 = bài này đăng lại từ nơi khác nhưng chưa ghi sự đồng ý
+    .help = Hãy ghi thỏa thuận vào mục permission của source:, hoặc đổi thành link-only: chỉ gồm tiêu đề, hai dòng của mình và liên kết.
+NC222 = bài này dẫn đến tin của báo khác; việc tổng hợp các liên kết như vậy có thể cần giấy phép (Nghị định 147/2024, Điều 24)
+    .help = Hãy hỏi cơ quan đã cấp phép cho trang web.
+NC223 = mục { $key } thiếu phần cho ngôn ngữ "{ $language }"
+    .help = Hãy thêm { $language }: rồi viết nội dung.
+NC224 = "{ $value }" xuất hiện hai lần trong mục { $key }
+    .help = Hãy xóa bớt một.
+
+NC301 = ảnh chưa có lời mô tả (alt)
+    .help = Hãy viết trong ngoặc vuông điều nhìn thấy trong ảnh: ![người dân đang trồng cây]({ $picture })
+NC302 = không có ảnh { $picture }{ $nearest ->
+        [none] {""}
+       *[other] ; có phải bạn định viết { $nearest }?
+    }
+    .help = Ảnh được đặt cạnh bài viết hoặc trong content/media/.
+NC303 = bài viết không dùng được thẻ HTML <{ $tag }>
+    .help = Hãy dùng Markdown, hoặc một trong các thẻ: { $allowed }
+NC304 = liên kết không được bắt đầu bằng "{ $scheme }:"
+    .help = Liên kết bắt đầu bằng https://, http://, mailto: hoặc tel:, hoặc ghi tên một bài của trang web này.
+NC305 = liên kết này không dẫn đến đâu: { $target }{ $nearest ->
+        [none] {""}
+       *[other] ; có phải bạn định viết { $nearest }?
+    }
+    .help = Bên trong trang web, liên kết ghi tên một bài, ví dụ news/2026/ten-bai hoặc pages/lien-he.
+NC306 = trong { $target } không có đề mục "{ $anchor }"{ $nearest ->
+        [none] {""}
+       *[other] ; có phải bạn định viết #{ $nearest }?
+    }
+    .help = Các đề mục ở đó: { $known }
+NC307 = ảnh loại { $format } không hiện được trên mọi máy
+    .help = Hãy lưu ảnh thành JPEG, PNG hoặc WebP.
+NC308 = không đọc được ảnh: { $reason }
+    .help = Hãy mở ảnh bằng một chương trình xem ảnh rồi lưu lại.
+NC309 = ảnh nằm ở một trang web khác: { $url }
+    .help = Nếu được phép, hãy chép ảnh về cạnh bài viết và ghi tên bản chép đó.
+NC310 = đề mục trong bài bắt đầu bằng ##, vì # dành cho tiêu đề
+NC311 = danh sách và đoạn trích lồng nhau quá { $limit } cấp
+    .help = Hãy dùng ít cấp hơn.
+NC312 = liên kết đến { $target } chỉ hiện như chữ thường, vì bài đó không ở trạng thái công khai ({ $reason })
+NC313 = không có chú thích "{ $name }"
+    .help = Hãy thêm một dòng như [^{ $name }]: rồi viết nội dung chú thích.
+
+NC401 = tệp này và { $other } là cùng một bài
+    .help = Hãy giữ lại một tệp, hoặc ghi ngôn ngữ vào tên mỗi tệp: .vi.md, .en.md
+NC402 = địa chỉ { $address } trùng với địa chỉ của { $other }
+    .help = Hãy đặt cho một trong hai bài đường dẫn ngắn khác, ở mục slug:
+NC403 = mục { $key } ở đây là "{ $here }" nhưng ở bản gốc là "{ $there }"
+    .help = Thông tin loại này chỉ ghi một lần, ở bản gốc: hãy xóa dòng này.
+NC404 = mục { $key } chỉ được ghi ở bản gốc
+    .help = Hãy chuyển dòng này sang { $original }
+NC405 = đây là bản dịch nhưng chưa có bản gốc
+    .help = { $expected }
+NC406 = bản gốc đã thay đổi sau khi bài này được dịch: { $parts }
+    .help = Hãy cập nhật bản dịch, rồi thay dòng translates: bằng dòng mới.
+NC407 = bản dịch này chưa ghi nó dịch từ bản gốc nào
+    .help = Khi bản dịch đã khớp với bản gốc, hãy thêm dòng translates: được gợi ý ở đây.
+NC408 = mục { $key } nhắc đến "{ $value }" nhưng bài này không có{ $nearest ->
+        [none] {""}
+       *[other] ; có phải bạn định viết "{ $nearest }"?
+    }
+    .help = Hãy viết tên tệp, bỏ ngôn ngữ và phần đuôi, ví dụ news/2026/ten-bai
+NC409 = mục { $key } nhắc đến { $value }, bài đó không ở trạng thái công khai ({ $reason })
+    .help = Phần nhắc đến này được bỏ qua cho đến khi bài đó công khai.
+NC410 = mục { $key } có { $here } phần ở bản dịch nhưng { $there } phần ở bản gốc
+    .help = Các phần khớp nhau theo thứ tự hoặc theo id: hãy viết đủ số phần như ở bản gốc.
+
+NC501 = không có giao diện "{ $name }"
+    .help = Các giao diện có ở đây: { $known }
+NC502 = giao diện "{ $name }" dựa trên chính nó
+    .help = Hãy sửa mục parent: trong theme.yaml.
+NC503 = không đọc được mẫu trang: { $detail }
+    .help = Nếu mẫu trang nằm trong content/theme/ thì có thể xóa tệp này; khi đó mẫu trang sẵn có của giao diện được dùng.
+NC504 = không tạo được trang { $page } bằng mẫu trang này: { $detail }
+    .help = Nếu mẫu trang nằm trong content/theme/ thì có thể xóa tệp này; khi đó mẫu trang sẵn có của giao diện được dùng.
+NC505 = thiếu dòng chữ "{ $key }" trong ngôn ngữ "{ $language }"
+    .help = Hãy thêm dòng này vào { $file }
+NC506 = không đọc được dòng chữ này: { $detail }
+    .help = Mỗi dòng viết tên = nội dung; dòng tiếp theo của cùng nội dung thì thụt đầu dòng.
+NC507 = không dùng được tệp này của giao diện: { $detail }
+
+NC601 = không có content/site.yaml trong { $root }
+    .help = Hãy chạy trong thư mục của trang web, hoặc chỉ ra thư mục đó bằng --root.
+NC602 = base_url không phải là địa chỉ trang web: { $value }
+    .help = Hãy viết có https:// ở đầu và dấu / ở cuối, ví dụ https://example.org/
+NC603 = không có múi giờ "{ $value }"
+    .help = Ở Việt Nam là Asia/Ho_Chi_Minh.
+NC604 = hai phần { $first } và { $second } có cùng địa chỉ "{ $value }" trong ngôn ngữ "{ $language }"
+    .help = Hãy đặt cho mỗi phần một địa chỉ riêng.
+NC605 = thực đơn nhắc đến "{ $value }" nhưng không có phần hay bài nào như vậy{ $nearest ->
+        [none] {""}
+       *[other] ; có phải bạn định viết "{ $nearest }"?
+    }
+    .help = Hãy ghi tên một phần (news, events) hoặc một bài, ví dụ pages/lien-he.
+
+NC701 = thư mục { $path } có những tệp không do chương trình này tạo ra
+    .help = Hãy chọn một thư mục trống bằng --out, hoặc chuyển các tệp đó đi nơi khác.
+NC702 = thư mục { $path } thuộc phần nguồn của trang web nên không thể làm nơi xuất trang
+    .help = Hãy chọn thư mục khác bằng --out, ví dụ public.
+NC703 = một lần tạo trang khác đang ghi vào { $path }
+    .help = Hãy đợi lần đó xong.
+NC704 = { $path } là liên kết đến một thư mục
+    .help = Hãy chỉ ra thư mục thật bằng --out.
+NC705 = không ghi được { $path }: { $reason }
+    .help = Hãy kiểm tra dung lượng còn trống và quyền ghi, rồi đóng các chương trình đang mở thư mục đó.
+NC706 = hai trang cùng dùng tệp { $path }
+    .help = Hãy đặt cho một trong hai trang đường dẫn ngắn (slug) khác.
+
+summary-built = Đã dựng { $pages } trang ({ $languages }) trong { $seconds } giây; cảnh báo: { $warnings }.
+summary-written = Tệp: ghi { $written }, giữ nguyên { $unchanged }, xóa { $removed }.
+summary-checked = Đã kiểm tra { $pages } trang ({ $languages }) trong { $seconds } giây; cảnh báo: { $warnings }. Không ghi tệp nào.
+summary-failed = Lỗi: { $errors }; cảnh báo: { $warnings }. Không ghi gì; trang cũ vẫn giữ nguyên.
+summary-held = Chưa hoặc không công bố: { $count }
+held-item = {"  "}{ $path }: { $reason ->
+        [draft] bản nháp
+        [review] đang chờ duyệt
+        [scheduled] hẹn ngày, sẽ hiện từ { $date }
+        [expired] hết hạn từ { $date }
+       *[withdrawn] đã gỡ, địa chỉ cũ hiện lời báo
+    }
