@@ -4,3 +4,4 @@ pub mod diagnostic;
 pub mod output;
 pub mod picture;
 pub mod text;
+pub mod yaml;

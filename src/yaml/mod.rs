@@ -1,0 +1,25 @@
+//! YAML texts: front matter and settings, read into types, with the exact place of every fault in them.
+//!
+//! Knows no field of any document and does no I/O. A text is read in three steps: its lines are looked over for what people get wrong
+//! (`lint`), its structure is judged unless it is evidently plain (`tree`), then it goes straight into the type (`read`).
+
+mod fault;
+pub mod front;
+mod key_path;
+mod lint;
+mod localized;
+mod one_or_many;
+mod read;
+mod scratch;
+mod source;
+pub mod tree;
+
+pub use front::{Split, split};
+pub use localized::Localized;
+pub use one_or_many::OneOrMany;
+pub use read::{present, read};
+pub use source::Source;
+pub use tree::{Entry, Item, Kind, Node, Tree};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,92 @@
+//! A YAML text as its document keeps it, so that places can still be told long after it was read.
+
+use std::sync::Arc;
+
+use super::key_path::parent;
+use super::tree::Tree;
+use crate::diagnostic::Place;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    path: Arc<str>,
+    text: Box<str>,
+    /// Lines above the text in its file.
+    below: u32,
+}
+
+impl Source {
+    pub fn new(path: &Arc<str>, text: impl Into<Box<str>>, below: u32) -> Source {
+        Source { path: path.clone(), text: text.into(), below }
+    }
+
+    pub fn path(&self) -> &Arc<str> {
+        &self.path
+    }
+
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Lines above the text in its file.
+    pub fn below(&self) -> u32 {
+        self.below
+    }
+
+    /// Parsed on demand: most documents have no problem and never need it.
+    pub fn tree(&self) -> Tree {
+        Tree::build(&self.path, &self.text, self.below).0
+    }
+
+    /// The place of a byte of the text.
+    pub fn place(&self, offset: usize) -> Place {
+        Place::at(&self.path, &self.text, offset).below(self.below)
+    }
+
+    /// Where a value begins; where it is not written, its parent's place; at last the first line.
+    pub fn place_of_value(&self, key_path: &str) -> Place {
+        let tree = self.tree();
+        match tree.value_span(key_path) {
+            Some(span) => self.place(span.start),
+            None => self.place_of_parent(&tree, key_path),
+        }
+    }
+
+    /// Where a key is written; where it is not, its parent's place; at last the first line.
+    pub fn place_of_key(&self, key_path: &str) -> Place {
+        let tree = self.tree();
+        match tree.key_span(key_path) {
+            Some(span) => self.place(span.start),
+            None => self.place_of_parent(&tree, key_path),
+        }
+    }
+
+    fn place_of_parent(&self, tree: &Tree, key_path: &str) -> Place {
+        let mut path = key_path;
+        while let Some(above) = parent(path)
+            && !above.is_empty()
+        {
+            if let Some(span) = tree.key_span(above) {
+                return self.place(span.start);
+            }
+            path = above;
+        }
+        self.place(0)
+    }
+
+    /// The names at the left margin, as written, without parsing: a key whose value could not be read is among them, so that it is
+    /// not called missing.
+    pub fn top_keys(&self) -> Vec<&str> {
+        self.text.lines().filter_map(top_key).collect()
+    }
+}
+
+fn top_key(line: &str) -> Option<&str> {
+    if line.starts_with(|c: char| c.is_whitespace() || matches!(c, '#' | '-' | '[' | '{' | ']' | '}')) {
+        return None;
+    }
+    let key = line[..line.find(':')?].trim_end();
+    let bare =
+        key.strip_prefix('"').and_then(|key| key.strip_suffix('"')).or(key.strip_prefix('\'').and_then(|key| key.strip_suffix('\'')));
+    let key = bare.unwrap_or(key);
+    (!key.is_empty()).then_some(key)
+}
