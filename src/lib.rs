@@ -3,5 +3,6 @@
 pub mod diagnostic;
 pub mod output;
 pub mod picture;
+pub mod source;
 pub mod text;
 pub mod yaml;

@@ -1,0 +1,11 @@
+//! Every input file below the root: where it is and what it holds. Knows nothing of Markdown, YAML or templates.
+//!
+//! The tree names the files; bytes are read one file at a time by whoever parses them, so that 40,000 texts never lie in memory at
+//! once. What a name may be and which files are passed over is decided here and nowhere else.
+
+mod ignore;
+mod scan;
+mod text;
+
+pub use scan::{SourceFile, SourceTree, read, scan};
+pub use text::decode;
