@@ -1,5 +1,6 @@
 //! Static site generator for Vietnamese friendship unions.
 
+pub mod config;
 pub mod diagnostic;
 pub mod output;
 pub mod picture;

@@ -1,0 +1,15 @@
+//! What holds for the whole site: `content/site.yaml` and the vocabularies. Knows nothing of documents.
+
+mod base_url;
+mod languages;
+mod sections;
+mod site;
+mod values;
+mod vocabulary;
+
+pub use base_url::BaseUrl;
+pub use languages::{Languages, Texts};
+pub use sections::{Section, Sections};
+pub use site::{Class, Config, Footer, read};
+pub use values::Values;
+pub use vocabulary::{Term, Vocabularies, Vocabulary};

@@ -1,0 +1,94 @@
+//! The words in addresses: what a section is called in each language.
+
+/// A part of the site that has an address of its own, or a word within addresses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Section {
+    News,
+    Plans,
+    Organizations,
+    Documents,
+    Agencies,
+    Deadlines,
+    Reports,
+    Events,
+    Bulletin,
+    Search,
+    Data,
+    /// Below a list: `trang/2/`.
+    Page,
+    /// Below news: `chu-de/ID/`.
+    Topics,
+    Countries,
+    Series,
+}
+
+/// Identifier in site.yaml, word in Vietnamese, word elsewhere.
+const TABLE: [(Section, &str, &str, &str); 15] = [
+    (Section::News, "news", "tin-tuc", "news"),
+    (Section::Plans, "plans", "ke-hoach", "plans"),
+    (Section::Organizations, "organizations", "to-chuc", "organizations"),
+    (Section::Documents, "documents", "van-ban", "documents"),
+    (Section::Agencies, "agencies", "co-quan", "agencies"),
+    (Section::Deadlines, "deadlines", "thoi-han", "deadlines"),
+    (Section::Reports, "reports", "bao-cao", "reports"),
+    (Section::Events, "events", "su-kien", "events"),
+    (Section::Bulletin, "bulletin", "ban-tin", "bulletin"),
+    (Section::Search, "search", "tim-kiem", "search"),
+    (Section::Data, "data", "du-lieu", "data"),
+    (Section::Page, "page", "trang", "page"),
+    (Section::Topics, "topics", "chu-de", "topics"),
+    (Section::Countries, "countries", "quoc-gia", "countries"),
+    (Section::Series, "series", "chuyen-muc", "series"),
+];
+
+impl Section {
+    pub fn all() -> impl Iterator<Item = Section> {
+        TABLE.iter().map(|row| row.0)
+    }
+
+    pub fn id(self) -> &'static str {
+        TABLE[self as usize].1
+    }
+
+    pub fn from_id(id: &str) -> Option<Section> {
+        TABLE.iter().find(|row| row.1 == id).map(|row| row.0)
+    }
+
+    /// Whether its word stands first in an address, so that no page may take it.
+    pub fn is_top_level(self) -> bool {
+        !matches!(self, Section::Page | Section::Topics | Section::Countries | Section::Series)
+    }
+}
+
+/// The words of one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sections {
+    words: Vec<Box<str>>,
+}
+
+impl Sections {
+    pub fn default_for(language: &str) -> Sections {
+        let words = TABLE.iter().map(|row| if language == "vi" { row.2.into() } else { row.3.into() }).collect();
+        Sections { words }
+    }
+
+    pub fn set(&mut self, section: Section, word: &str) {
+        self.words[section as usize] = word.into();
+    }
+
+    pub fn word(&self, section: Section) -> &str {
+        &self.words[section as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_in_the_order_of_the_sections() {
+        for (index, row) in TABLE.iter().enumerate() {
+            assert_eq!(row.0 as usize, index, "{}", row.1);
+        }
+    }
+}

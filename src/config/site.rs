@@ -1,0 +1,297 @@
+//! `content/site.yaml`: from the form that an editor fills in to the settings that the program uses.
+
+use std::collections::BTreeMap;
+
+use jiff::tz::TimeZone;
+use serde::Deserialize;
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::text::{LanguageTag, is_slug};
+use crate::yaml::{self, Localized, Source};
+
+use super::base_url::BaseUrl;
+use super::languages::{Languages, Texts};
+use super::sections::{Section, Sections};
+use super::values::Values;
+use super::vocabulary::{self, Vocabularies};
+
+/// What Decree 147/2024 calls the site: its own information only, or an aggregating news site with a licence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    Internal,
+    Aggregated,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Footer {
+    pub owner: Texts,
+    pub responsible: Texts,
+    pub address: Texts,
+    pub phone: Box<str>,
+    pub email: Box<str>,
+    pub licence: Texts,
+    pub reuse: Texts,
+}
+
+/// The settings of a site, checked.
+#[derive(Clone, Debug)]
+pub struct Config {
+    pub languages: Languages,
+    pub name: Texts,
+    pub short_name: Texts,
+    pub tagline: Texts,
+    pub notice: Texts,
+    pub base: BaseUrl,
+    pub time_zone: TimeZone,
+    pub class: Class,
+    pub require_approval: bool,
+    /// Kinds shown in a language into which they are not translated, beyond the kinds that always are.
+    pub news_falls_back: bool,
+    pub sections: Vec<Sections>,
+    /// Section identifiers or keys of pages, with the place that names each.
+    pub menu: Vec<(Box<str>, Place)>,
+    pub footer: Footer,
+    pub words_per_minute: Vec<u32>,
+    pub vocabularies: Vocabularies,
+    pub theme: Box<str>,
+}
+
+impl Config {
+    pub fn section(&self, lang: crate::text::Lang, section: Section) -> &str {
+        self.sections[lang.index()].word(section)
+    }
+
+    /// `/` for the default language, `/en/` for another.
+    pub fn home(&self, lang: crate::text::Lang) -> String {
+        if lang == crate::text::Lang::DEFAULT { "/".to_owned() } else { format!("/{}/", self.languages.tag(lang)) }
+    }
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct SiteForm {
+    languages: Option<Vec<String>>,
+    name: Option<Localized>,
+    short_name: Option<Localized>,
+    tagline: Option<Localized>,
+    notice: Option<Localized>,
+    base_url: Option<String>,
+    time_zone: Option<String>,
+    class: Option<String>,
+    theme: Option<String>,
+    require_approval: Option<bool>,
+    fallback: FallbackForm,
+    sections: BTreeMap<String, BTreeMap<String, String>>,
+    menu: Option<Vec<String>>,
+    footer: FooterForm,
+    reading_speed: BTreeMap<String, u32>,
+    #[allow(dead_code, reason = "free for the editors, read by templates of their own in time")]
+    extra: Option<serde_yaml::Value>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct FallbackForm {
+    news: Option<bool>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct FooterForm {
+    owner: Option<Localized>,
+    responsible: Option<Localized>,
+    address: Option<Localized>,
+    phone: Option<String>,
+    email: Option<String>,
+    licence: Option<Localized>,
+    reuse: Option<Localized>,
+}
+
+/// site.yaml and the vocabularies (name of the file without ending, and its text). Where a setting is at fault a harmless one stands
+/// in for it: its problem stops publication, and everything else can still be judged.
+pub fn read(site: &Source, vocabularies: &[(Box<str>, Source)]) -> (Config, Vec<Diagnostic>) {
+    let (form, mut problems) = yaml::read::<SiteForm>(site);
+    let languages = languages(site, form.languages.as_deref(), &mut problems);
+    let mut values = Values::new(site, &languages);
+    if form.name.is_none() {
+        values.missing("name", "name: {vi: …, en: …}");
+    }
+    let name = values.texts("name", form.name);
+    let short_name = values.texts("short_name", form.short_name);
+    let config = Config {
+        short_name: if short_name.is_empty() { name.clone() } else { short_name },
+        name,
+        tagline: values.texts("tagline", form.tagline),
+        notice: values.texts("notice", form.notice),
+        base: base_url(&mut values, form.base_url),
+        time_zone: time_zone(&mut values, form.time_zone),
+        class: values
+            .one_of("class", form.class, &[("internal", Class::Internal), ("aggregated", Class::Aggregated)])
+            .unwrap_or(Class::Internal),
+        require_approval: form.require_approval.unwrap_or(false),
+        news_falls_back: form.fallback.news.unwrap_or(false),
+        sections: sections(&mut values, &form.sections),
+        menu: menu(site, form.menu.unwrap_or_default()),
+        footer: footer(&mut values, form.footer),
+        words_per_minute: reading_speed(&mut values, &form.reading_speed),
+        theme: values.text("theme", form.theme).unwrap_or_else(|| "huu-nghi".into()),
+        vocabularies: read_vocabularies(vocabularies, &languages, &mut problems),
+        languages: languages.clone(),
+    };
+    problems.extend(values.finish());
+    (config, problems)
+}
+
+/// The names of the languages become positions; a faulty list is replaced by Vietnamese and English.
+fn languages(site: &Source, tags: Option<&[String]>, problems: &mut Vec<Diagnostic>) -> Languages {
+    let mut known: Vec<LanguageTag> = Vec::new();
+    for (index, text) in tags.unwrap_or_default().iter().enumerate() {
+        let place = || site.place_of_value(&format!("languages[{index}]"));
+        match LanguageTag::parse(text) {
+            Ok(tag) if known.contains(&tag) => {
+                problems.push(Diagnostic::new(Code::RepeatedValue, place()).arg("value", text).arg("key", "languages"));
+            }
+            Ok(tag) if known.len() < MOST_LANGUAGES => known.push(tag),
+            _ => problems.push(Diagnostic::new(Code::UnknownLanguage, place()).arg("value", text).arg("known", "vi, en, zh, lo, km, …")),
+        }
+    }
+    if known.is_empty() {
+        if tags.is_none_or(<[String]>::is_empty) {
+            problems.push(
+                Diagnostic::new(Code::MissingKey, Place::file(site.path().clone())).arg("key", "languages").fix("languages: [vi, en]"),
+            );
+        }
+        known = ["vi", "en"].iter().filter_map(|tag| LanguageTag::parse(tag).ok()).collect();
+    }
+    let first = known.remove(0);
+    Languages::new(first, known)
+}
+
+/// More than any site needs; keeps positions in a byte.
+const MOST_LANGUAGES: usize = 32;
+
+fn base_url(values: &mut Values, text: Option<String>) -> BaseUrl {
+    let parsed = match text {
+        None => {
+            values.missing("base_url", "base_url: https://example.org/");
+            None
+        }
+        Some(text) => {
+            let parsed = BaseUrl::parse(text.trim());
+            if parsed.is_none() {
+                let problem = values.problem(Code::BadBaseUrl, "base_url").arg("value", text);
+                values.report(problem);
+            }
+            parsed
+        }
+    };
+    parsed.unwrap_or_default()
+}
+
+fn time_zone(values: &mut Values, text: Option<String>) -> TimeZone {
+    let name = values.text("time_zone", text).unwrap_or_else(|| "Asia/Ho_Chi_Minh".into());
+    TimeZone::get(&name).unwrap_or_else(|_| {
+        let problem = values.problem(Code::BadTimeZone, "time_zone").arg("value", &name);
+        values.report(problem);
+        TimeZone::UTC
+    })
+}
+
+/// `sections: {en: {news: stories}}` replaces single words of the defaults.
+fn sections(values: &mut Values, given: &BTreeMap<String, BTreeMap<String, String>>) -> Vec<Sections> {
+    let languages = values.languages();
+    let mut all: Vec<_> = languages.all().map(|lang| Sections::default_for(languages.language_tag(lang).language())).collect();
+    for (tag, words) in given {
+        let key = format!("sections.{tag}");
+        let Some(lang) = languages.find(tag) else {
+            let problem = values.problem(Code::UnknownLanguage, &key).arg("value", tag).arg("known", languages.names());
+            values.report(problem);
+            continue;
+        };
+        for (id, word) in words {
+            set_section(values, &mut all[lang.index()], &format!("{key}.{id}"), id, word);
+        }
+    }
+    for lang in languages.all() {
+        report_clash(values, &all[lang.index()], languages.tag(lang));
+    }
+    all
+}
+
+fn set_section(values: &mut Values, sections: &mut Sections, key: &str, id: &str, word: &str) {
+    let problem = match Section::from_id(id) {
+        None => {
+            let known = Section::all().map(Section::id).collect::<Vec<_>>().join(", ");
+            let near = crate::text::nearest(id, Section::all().map(Section::id)).unwrap_or("none").to_owned();
+            values.problem(Code::UnknownKey, key).arg("key", id).arg("nearest", near).arg("known", known)
+        }
+        Some(_) if !is_slug(word) => {
+            values.problem(Code::BadSlug, key).arg("value", word).fix(format!("{id}: {}", crate::text::slug(word)))
+        }
+        Some(section) => return sections.set(section, word),
+    };
+    values.report(problem);
+}
+
+/// Two sections of one address would overwrite each other's pages.
+fn report_clash(values: &mut Values, sections: &Sections, tag: &str) {
+    let mut seen: BTreeMap<(bool, &str), Section> = BTreeMap::new();
+    for section in Section::all() {
+        let word = sections.word(section);
+        if let Some(first) = seen.insert((section.is_top_level(), word), section) {
+            let problem = values
+                .problem(Code::SectionClash, &format!("sections.{tag}"))
+                .arg("first", first.id())
+                .arg("second", section.id())
+                .arg("value", word)
+                .arg("language", tag);
+            values.report(problem);
+        }
+    }
+}
+
+fn menu(site: &Source, items: Vec<String>) -> Vec<(Box<str>, Place)> {
+    items.into_iter().enumerate().map(|(index, item)| (item.into(), site.place_of_value(&format!("menu[{index}]")))).collect()
+}
+
+fn footer(values: &mut Values, form: FooterForm) -> Footer {
+    Footer {
+        owner: values.texts("footer.owner", form.owner),
+        responsible: values.texts("footer.responsible", form.responsible),
+        address: values.texts("footer.address", form.address),
+        phone: values.text("footer.phone", form.phone).unwrap_or_default(),
+        email: values.text("footer.email", form.email).unwrap_or_default(),
+        licence: values.texts("footer.licence", form.licence),
+        reuse: values.texts("footer.reuse", form.reuse),
+    }
+}
+
+/// Words (syllables in Vietnamese) a reader takes in a minute.
+fn reading_speed(values: &mut Values, given: &BTreeMap<String, u32>) -> Vec<u32> {
+    let languages = values.languages();
+    for tag in given.keys().filter(|tag| languages.find(tag).is_none()) {
+        let problem =
+            values.problem(Code::UnknownLanguage, &format!("reading_speed.{tag}")).arg("value", tag).arg("known", languages.names());
+        values.report(problem);
+    }
+    let default = |lang| if languages.language_tag(lang).language() == "vi" { 230 } else { 220 };
+    languages.all().map(|lang| given.get(languages.tag(lang)).copied().unwrap_or(default(lang)).max(1)).collect()
+}
+
+fn read_vocabularies(sources: &[(Box<str>, Source)], languages: &Languages, problems: &mut Vec<Diagnostic>) -> Vocabularies {
+    let mut all = Vocabularies::default();
+    for (name, source) in sources {
+        match all.by_name(name) {
+            Some(slot) => {
+                let (vocabulary, found) = vocabulary::read(source, languages);
+                *slot = vocabulary;
+                problems.extend(found);
+            }
+            None => {
+                let expected = format!("{} (.yaml)", Vocabularies::NAMES);
+                problems.push(Diagnostic::new(Code::UnknownFile, Place::file(source.path().clone())).arg("expected", expected));
+            }
+        }
+    }
+    all
+}

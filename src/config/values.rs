@@ -1,0 +1,176 @@
+//! From what a form says to what it means: texts per language, dates, choices. Every fault becomes a problem at its key and the
+//! value falls back to nothing, so that all faults of a file are found at once. Used for site.yaml, vocabularies and front matter.
+
+use jiff::civil::Date;
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::text::{DateError, Moment, nearest, parse_date, parse_date_or_time};
+use crate::yaml::{Localized, Source};
+
+use super::languages::{Languages, Texts};
+
+pub struct Values<'a> {
+    source: &'a Source,
+    languages: &'a Languages,
+    problems: Vec<Diagnostic>,
+}
+
+impl<'a> Values<'a> {
+    pub fn new(source: &'a Source, languages: &'a Languages) -> Values<'a> {
+        Values { source, languages, problems: Vec::new() }
+    }
+
+    pub fn finish(self) -> Vec<Diagnostic> {
+        self.problems
+    }
+
+    pub fn languages(&self) -> &'a Languages {
+        self.languages
+    }
+
+    /// A problem at the value of a key.
+    pub fn problem(&self, code: Code, key: &str) -> Diagnostic {
+        Diagnostic::new(code, self.source.place_of_value(key))
+    }
+
+    pub fn report(&mut self, problem: Diagnostic) {
+        self.problems.push(problem);
+    }
+
+    /// `key` is absent: shown at the thing that lacks it, with a line to paste.
+    pub fn missing(&mut self, key: &str, example: &str) {
+        // A key that stands there, however faulty, was reported for its fault.
+        if self.source.tree().get(key).is_some() || self.source.top_keys().contains(&key) {
+            return;
+        }
+        let place = match key.rsplit_once('.') {
+            Some((parent, _)) => self.source.place_of_key(parent),
+            None => Place { line: self.source.below().max(1), column: 1, ..self.source.place_of_key(key) },
+        };
+        let name = key.rsplit('.').next().unwrap_or(key);
+        self.report(Diagnostic::new(Code::MissingKey, place).arg("key", name).fix(example));
+    }
+
+    /// A text that, when given, is not empty.
+    pub fn text(&mut self, key: &str, value: Option<String>) -> Option<Box<str>> {
+        let value = value?;
+        let text = value.trim();
+        if text.is_empty() || text == "~" || text == "null" {
+            let problem = Diagnostic::new(Code::EmptyValue, self.source.place_of_key(key)).arg("key", last(key));
+            self.report(problem);
+            return None;
+        }
+        Some(text.into())
+    }
+
+    /// A text for every language; one text without language stands for all.
+    pub fn texts(&mut self, key: &str, value: Option<Localized>) -> Texts {
+        self.localized(key, value, true)
+    }
+
+    /// As [`Values::texts`], but languages may be left out.
+    pub fn texts_some(&mut self, key: &str, value: Option<Localized>) -> Texts {
+        self.localized(key, value, false)
+    }
+
+    fn localized(&mut self, key: &str, value: Option<Localized>, complete: bool) -> Texts {
+        let count = self.languages.count();
+        match value {
+            None => Texts::default(),
+            Some(Localized::One(text)) => match self.text(key, Some(text)) {
+                Some(text) => Texts::new(vec![text; count]),
+                None => Texts::default(),
+            },
+            Some(Localized::Each(pairs)) => self.each(key, pairs, complete),
+        }
+    }
+
+    fn each(&mut self, key: &str, pairs: Vec<(String, String)>, complete: bool) -> Texts {
+        let mut each: Vec<Box<str>> = vec!["".into(); self.languages.count()];
+        let mut given = vec![false; each.len()];
+        for (tag, text) in pairs {
+            let at = format!("{key}.{tag}");
+            match self.languages.find(&tag) {
+                Some(lang) => {
+                    given[lang.index()] = true;
+                    each[lang.index()] = self.text(&at, Some(text)).unwrap_or_default();
+                }
+                None => {
+                    let problem = Diagnostic::new(Code::UnknownLanguage, self.source.place_of_key(&at));
+                    self.report(problem.arg("value", tag).arg("known", self.languages.names()));
+                }
+            }
+        }
+        if complete {
+            for lang in self.languages.all().filter(|lang| !given[lang.index()]) {
+                let problem = Diagnostic::new(Code::MissingLabel, self.source.place_of_key(key));
+                self.report(problem.arg("language", self.languages.tag(lang)).arg("key", last(key)));
+            }
+        }
+        Texts::new(each)
+    }
+
+    pub fn date(&mut self, key: &str, value: Option<String>) -> Option<Date> {
+        let text = self.text(key, value)?;
+        self.checked_date(key, &text, parse_date(&text))
+    }
+
+    pub fn moment(&mut self, key: &str, value: Option<String>) -> Option<Moment> {
+        let text = self.text(key, value)?;
+        self.checked_date(key, &text, parse_date_or_time(&text))
+    }
+
+    fn checked_date<T>(&mut self, key: &str, text: &str, parsed: Result<T, DateError>) -> Option<T> {
+        let problem = match parsed {
+            Ok(date) => return Some(date),
+            Err(DateError::Impossible) => self.problem(Code::ImpossibleDate, key).arg("value", text),
+            Err(DateError::Foreign { iso }) => self.problem(Code::ForeignDate, key).arg("value", text).fix(format!("{}: {iso}", last(key))),
+            Err(DateError::NotADate) => self.problem(Code::NotADate, key).arg("value", text),
+        };
+        self.report(problem);
+        None
+    }
+
+    /// One of a fixed set of words.
+    pub fn one_of<T: Copy>(&mut self, key: &str, value: Option<String>, allowed: &[(&'static str, T)]) -> Option<T> {
+        let text = self.text(key, value)?;
+        if let Some((_, found)) = allowed.iter().find(|(word, _)| *word == &*text) {
+            return Some(*found);
+        }
+        let words: Vec<_> = allowed.iter().map(|(word, _)| *word).collect();
+        let mut problem = self.problem(Code::NotOneOf, key).arg("key", last(key)).arg("value", &text).arg("allowed", words.join(", "));
+        if let Some(near) = nearest(&text, words.iter().copied()) {
+            problem = problem.fix(format!("{}: {near}", last(key)));
+        }
+        self.report(problem);
+        None
+    }
+
+    /// An http or https address of somebody else's page.
+    pub fn url(&mut self, key: &str, value: Option<String>) -> Option<Box<str>> {
+        let text = self.text(key, value)?;
+        let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+        let plain = |c: char| !c.is_whitespace() && !c.is_control() && !matches!(c, '"' | '<' | '>' | '\\' | '`');
+        if rest.is_some_and(|rest| rest.contains(|c: char| c.is_alphanumeric()) && rest.chars().all(plain)) {
+            return Some(text);
+        }
+        let problem = self.problem(Code::BadUrl, key).arg("value", &text);
+        self.report(problem);
+        None
+    }
+
+    /// What a key ends with, before what it begins with, is a fault of the later key.
+    pub fn ordered(&mut self, key: &str, start: Option<Date>, end: Option<Date>) {
+        if let (Some(start), Some(end)) = (start, end)
+            && end < start
+        {
+            let problem = self.problem(Code::EndBeforeStart, key).arg("key", last(key)).arg("start", start).arg("end", end);
+            self.report(problem);
+        }
+    }
+}
+
+/// The name of a key without its parents: what stands in the file.
+fn last(key: &str) -> &str {
+    key.rsplit('.').next().unwrap_or(key)
+}
