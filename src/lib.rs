@@ -6,4 +6,5 @@ pub mod output;
 pub mod picture;
 pub mod source;
 pub mod text;
+pub mod theme;
 pub mod yaml;

@@ -1,0 +1,29 @@
+//! The default theme within the program, so that a new site needs no other file.
+
+use include_dir::{Dir, include_dir};
+
+use super::layers::ThemeFile;
+
+static HUU_NGHI: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/huu-nghi");
+
+pub const NAME: &str = "huu-nghi";
+
+/// The files of the embedded theme of this name.
+pub fn files(name: &str) -> Option<Vec<ThemeFile>> {
+    if name != NAME {
+        return None;
+    }
+    let mut files = Vec::new();
+    collect(&HUU_NGHI, &mut files);
+    Some(files)
+}
+
+fn collect(dir: &Dir<'static>, files: &mut Vec<ThemeFile>) {
+    for file in dir.files() {
+        let name = file.path().to_string_lossy().replace('\\', "/");
+        files.push(ThemeFile { path: format!("themes/{NAME}/{name}").into(), name: name.into(), bytes: file.contents().into() });
+    }
+    for inner in dir.dirs() {
+        collect(inner, files);
+    }
+}

@@ -1,0 +1,126 @@
+//! From the files of a theme to its layers.
+
+use std::sync::Arc;
+
+use serde::Deserialize;
+
+use crate::config::Languages;
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::source;
+use crate::yaml::{self, Source};
+
+use super::assets::Assets;
+use super::strings::Strings;
+use super::{Theme, embedded};
+
+/// One file of a theme folder.
+#[derive(Clone)]
+pub struct ThemeFile {
+    /// As messages name it, below the root.
+    pub path: Arc<str>,
+    /// Below the theme's folder: `templates/list.html`.
+    pub name: Box<str>,
+    pub bytes: Arc<[u8]>,
+}
+
+/// A text of a layer with the file it came from.
+pub struct LayerText {
+    pub path: Arc<str>,
+    pub name: Box<str>,
+    pub text: String,
+}
+
+pub struct Layer {
+    /// Distinguishes templates of one name: `site/`, `child/`, `base/`.
+    pub prefix: &'static str,
+    pub templates: Vec<LayerText>,
+    /// Named by language tag.
+    pub strings: Vec<LayerText>,
+    pub assets: Vec<ThemeFile>,
+}
+
+/// `theme.yaml`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct ThemeForm {
+    #[allow(dead_code, reason = "said for people")]
+    name: Option<String>,
+    #[allow(dead_code, reason = "said for people")]
+    title: Option<String>,
+    #[allow(dead_code, reason = "said for people")]
+    license: Option<String>,
+    #[allow(dead_code, reason = "said for people")]
+    author: Option<String>,
+    parent: Option<String>,
+}
+
+const PREFIXES: [&str; 3] = ["site/", "child/", "base/"];
+
+/// The theme `name` under the site's own files. `folder` gives the files of a theme of the project; the embedded theme stands in
+/// where the project has none of its name.
+pub fn load(
+    name: &str,
+    named_at: Place,
+    folder: &dyn Fn(&str) -> Option<Vec<ThemeFile>>,
+    site_files: Vec<ThemeFile>,
+    languages: &Languages,
+) -> (Theme, Vec<Diagnostic>) {
+    let mut problems = Vec::new();
+    let mut sets = vec![site_files];
+    let mut names: Vec<String> = Vec::new();
+    let mut next = Some((name.to_owned(), named_at));
+    while let Some((name, place)) = next.take() {
+        if names.contains(&name) || names.len() == 2 {
+            problems.push(Diagnostic::new(Code::ThemeLoop, place).arg("name", name));
+            break;
+        }
+        let Some(files) = folder(&name).or_else(|| embedded::files(&name)) else {
+            problems.push(Diagnostic::new(Code::ThemeNotFound, place).arg("name", name).arg("known", embedded::NAME));
+            break;
+        };
+        next = parent(&files, &mut problems);
+        names.push(name);
+        sets.push(files);
+    }
+    let layers: Vec<_> = sets.into_iter().zip(PREFIXES).map(|(files, prefix)| layer(prefix, files, &mut problems)).collect();
+    let strings = Strings::new(&layers, languages, &mut problems);
+    let assets = Assets::new(&layers, &mut problems);
+    (Theme { layers, strings, assets }, problems)
+}
+
+fn parent(files: &[ThemeFile], problems: &mut Vec<Diagnostic>) -> Option<(String, Place)> {
+    let file = files.iter().find(|file| &*file.name == "theme.yaml")?;
+    let text = decode(file, problems)?;
+    let source = Source::new(&file.path, text, 0);
+    let (form, found) = yaml::read::<ThemeForm>(&source);
+    problems.extend(found);
+    form.parent.map(|parent| (parent, source.place_of_value("parent")))
+}
+
+fn layer(prefix: &'static str, mut files: Vec<ThemeFile>, problems: &mut Vec<Diagnostic>) -> Layer {
+    files.sort_by(|a, b| a.name.cmp(&b.name));
+    let mut layer = Layer { prefix, templates: Vec::new(), strings: Vec::new(), assets: Vec::new() };
+    for file in files {
+        if let Some(name) = file.name.strip_prefix("templates/").map(Box::from) {
+            layer.templates.extend(text_of(&file, name, problems));
+        } else if let Some(tag) = file.name.strip_prefix("i18n/").and_then(|name| name.strip_suffix(".ftl")).map(Box::from) {
+            layer.strings.extend(text_of(&file, tag, problems));
+        } else if let Some(name) = file.name.strip_prefix("assets/").map(Box::from) {
+            layer.assets.push(ThemeFile { name, ..file });
+        } else if prefix == "site/" {
+            let expected = "content/theme/: templates/, i18n/LANG.ftl, assets/";
+            problems.push(Diagnostic::new(Code::UnknownFile, Place::file(file.path)).arg("expected", expected));
+        }
+    }
+    layer
+}
+
+fn text_of(file: &ThemeFile, name: Box<str>, problems: &mut Vec<Diagnostic>) -> Option<LayerText> {
+    decode(file, problems).map(|text| LayerText { path: file.path.clone(), name, text })
+}
+
+fn decode(file: &ThemeFile, problems: &mut Vec<Diagnostic>) -> Option<String> {
+    let (text, found) = source::decode(&file.path, &file.bytes);
+    problems.extend(found);
+    text
+}

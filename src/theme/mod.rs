@@ -1,0 +1,22 @@
+//! What a site looks like and the words around its content: template layers, UI strings, assets under hashed names. Knows nothing of
+//! documents or of the site's pages.
+//!
+//! Up to three layers lie on one another: `content/theme/` of the site, the theme, and the theme's parent. The uppermost file of a
+//! name wins, so a site can replace a single template, a single string or a single asset.
+
+mod assets;
+mod embedded;
+mod layers;
+mod strings;
+
+pub use assets::{Asset, Assets};
+pub use layers::{Layer, LayerText, ThemeFile, load};
+pub use strings::{StringFault, Strings};
+
+/// A theme, complete and checked as far as it can be without rendering.
+pub struct Theme {
+    /// Uppermost first.
+    pub layers: Vec<Layer>,
+    pub strings: Strings,
+    pub assets: Assets,
+}
