@@ -1,6 +1,7 @@
 //! Static site generator for Vietnamese friendship unions.
 
 pub mod config;
+pub mod content;
 pub mod diagnostic;
 pub mod output;
 pub mod picture;
