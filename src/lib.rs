@@ -5,6 +5,7 @@ pub mod content;
 pub mod diagnostic;
 pub mod output;
 pub mod picture;
+pub mod site;
 pub mod source;
 pub mod text;
 pub mod theme;

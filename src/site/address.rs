@@ -1,0 +1,98 @@
+//! Where an entry is found. Addresses are made of the section's word, the rest of the key and the slug; never of the title, so that
+//! mending a title breaks no link.
+
+use std::collections::BTreeMap;
+
+use crate::config::{Config, Languages, Section};
+use crate::content::{Document, Kind};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::text::{Lang, slug};
+
+use super::Redirect;
+use super::entry::{Entry, EntryId, Presence};
+
+/// The root path of an entry in one language: `/tin-tuc/2026/ten-bai/`, `/en/news/2026/ten-bai/`.
+pub fn of(original: &Document, shown: &Document, lang: Lang, config: &Config) -> Box<str> {
+    let mut path = config.home(lang);
+    if original.kind == Kind::News {
+        path.push_str(config.section(lang, Section::News));
+        path.push('/');
+    }
+    let mut parts = original.key.split('/').skip(1).peekable();
+    while let Some(part) = parts.next() {
+        if parts.peek().is_some() {
+            path.push_str(&slug(part));
+        } else {
+            path.push_str(&last_part(original, shown, lang, part));
+        }
+        path.push('/');
+    }
+    path.into()
+}
+
+/// The slug of the text itself; a text shown in another language than its own goes by the file's name.
+fn last_part(original: &Document, shown: &Document, lang: Lang, stem: &str) -> String {
+    let own = shown.common.slug.as_deref().filter(|_| shown.lang == lang);
+    let folded = slug(stem);
+    match own {
+        Some(own) => own.to_owned(),
+        None if folded.is_empty() => original.common.slug.as_deref().unwrap_or("x").to_owned(),
+        None => folded,
+    }
+}
+
+/// Two entries of one address overwrite each other; an old address must not be a living one. Gives the redirects that stand.
+pub fn check(entries: &[Entry], languages: &Languages, problems: &mut Vec<Diagnostic>) -> BTreeMap<Box<str>, Redirect> {
+    let mut taken: BTreeMap<&str, &Document> = BTreeMap::new();
+    for entry in entries {
+        for lang in languages.all() {
+            let Some(url) = entry.url(lang) else { continue };
+            let document = document_in(entry, lang);
+            if let Some(first) = taken.insert(url, document) {
+                problems.push(collision(Place::file(document.path.clone()), url, first));
+            }
+        }
+    }
+    let mut redirects: BTreeMap<Box<str>, Redirect> = BTreeMap::new();
+    for (at, entry) in entries.iter().enumerate() {
+        for lang in languages.all() {
+            let Some(rendition) = entry.shown(lang).filter(|rendition| !rendition.is_fallback) else { continue };
+            let document = &rendition.document;
+            for (index, alias) in document.common.aliases.iter().enumerate() {
+                let place = || document.front.place_of_value(&format!("aliases[{index}]"));
+                let url = with_slash(alias);
+                let other =
+                    taken.get(&*url).copied().or_else(|| redirects.get(alias).map(|other| &*entries[other.entry.0 as usize].original));
+                match other {
+                    Some(other) => problems.push(collision(place(), alias, other)),
+                    None => {
+                        redirects.insert(alias.clone(), Redirect { entry: EntryId(at as u32), lang });
+                    }
+                }
+            }
+        }
+    }
+    redirects
+}
+
+/// `/a` and `/a/` are one address to a reader; a file name stays as it is.
+fn with_slash(path: &str) -> String {
+    let last = path.rsplit('/').next().unwrap_or_default();
+    if path.ends_with('/') || last.contains('.') { path.to_owned() } else { format!("{path}/") }
+}
+
+fn document_in(entry: &Entry, lang: Lang) -> &Document {
+    match &entry.in_lang[lang.index()] {
+        Presence::Shown(rendition) => &rendition.document,
+        _ => &entry.original,
+    }
+}
+
+fn collision(place: Place, address: &str, other: &Document) -> Diagnostic {
+    let stem = other.key.rsplit('/').next().unwrap_or_default();
+    Diagnostic::new(Code::AddressCollision, place)
+        .arg("address", address)
+        .arg("other", &other.path)
+        .related(Place::file(other.path.clone()))
+        .fix(format!("slug: {}-2", slug(stem)))
+}
