@@ -4,6 +4,7 @@ pub mod config;
 pub mod content;
 pub mod diagnostic;
 pub mod output;
+pub mod page;
 pub mod picture;
 pub mod site;
 pub mod source;

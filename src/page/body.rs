@@ -1,0 +1,124 @@
+//! The text of an entry with its slots filled: links written for where the text stands, pictures with their size.
+
+use std::borrow::Cow;
+
+use crate::content::markdown::{self, Body, Label, Link, Picture, SlotWriter};
+use crate::site::{Rendition, Target};
+use crate::text::Lang;
+use crate::text::escape::html_attribute;
+
+use super::{Book, Here, routes};
+
+/// How the links of a text are written.
+pub enum Links<'a> {
+    /// For a page.
+    From(&'a Here),
+    /// For a feed: in full, and `#…` with the address of the page.
+    Absolute,
+}
+
+/// The HTML of an entry's text on a page of `lang`.
+pub fn html(book: &Book, shown: &Rendition, lang: Lang, links: Links) -> String {
+    let body = &shown.document.body;
+    let mut out = String::with_capacity(body.html.len() + body.slots.len() * 96);
+    let mut writer = Writer { book, shown: Some(shown), lang, links };
+    markdown::write(body, &mut out, &mut writer);
+    out
+}
+
+/// A short text outside any entry; its links lead only out of the site.
+pub fn intro(book: &Book, body: &Body, lang: Lang, here: &Here) -> String {
+    let mut out = String::new();
+    markdown::write(body, &mut out, &mut Writer { book, shown: None, lang, links: Links::From(here) });
+    out
+}
+
+struct Writer<'a> {
+    book: &'a Book,
+    shown: Option<&'a Rendition>,
+    lang: Lang,
+    links: Links<'a>,
+}
+
+impl Writer<'_> {
+    fn address(&self, path: &str) -> String {
+        match &self.links {
+            Links::From(here) => here.link(path),
+            Links::Absolute => self.book.absolute(path),
+        }
+    }
+
+    /// Where a link leads, with the language it leads to when that is another than the page's.
+    fn target(&self, index: usize) -> Option<String> {
+        let shown = self.shown?;
+        let with = |path: &str, anchor: &Option<Box<str>>| match anchor {
+            None => self.address(path),
+            Some(anchor) => format!("{}#{anchor}", self.address(path)),
+        };
+        match shown.targets.get(index)? {
+            Target::Nowhere => None,
+            Target::Here(anchor) => match self.links {
+                Links::From(_) => Some(format!("#{anchor}")),
+                Links::Absolute => Some(format!("{}#{anchor}", self.address(&shown.url))),
+            },
+            Target::Section(section) => Some(self.address(&routes::section(&self.book.site.config, self.lang, *section))),
+            Target::Entry { id, anchor } => {
+                let entry = self.book.site.entry(*id);
+                let url = entry.url(self.lang).or_else(|| self.book.languages().find_map(|lang| entry.url(lang)))?;
+                Some(with(url, anchor))
+            }
+        }
+    }
+}
+
+impl SlotWriter for Writer<'_> {
+    fn link_open(&mut self, out: &mut String, index: usize, link: &Link) {
+        let Some(target) = self.target(index) else { return };
+        out.push_str("<a href=\"");
+        out.push_str(&html_attribute(&target));
+        if let Some(title) = &link.title {
+            out.push_str("\" title=\"");
+            out.push_str(&html_attribute(title));
+        }
+        out.push_str("\">");
+    }
+
+    fn link_close(&mut self, out: &mut String, index: usize, _link: &Link) {
+        if self.target(index).is_some() {
+            out.push_str("</a>");
+        }
+    }
+
+    fn picture(&mut self, out: &mut String, index: usize, picture: &Picture) {
+        let Some(media) = self.shown.and_then(|shown| *shown.pictures.get(index)?) else { return };
+        let media = self.book.site.media(media);
+        let (url, alt) = (self.address(&media.url), html_attribute(&picture.alt));
+        let (width, height) = (media.width, media.height);
+        out.push_str(&format!(
+            "<img src=\"{url}\" width=\"{width}\" height=\"{height}\" alt=\"{alt}\" loading=\"lazy\" decoding=\"async\">"
+        ));
+    }
+
+    fn label(&mut self, label: Label) -> Cow<'_, str> {
+        let key = match label {
+            Label::Table(_) => "table-label",
+            Label::Code(_) => "code-label",
+            Label::Notes => "notes-label",
+            Label::Back(_) => "footnote-back",
+            Label::TaskDone => "task-done",
+            Label::TaskOpen => "task-open",
+        };
+        let text = self.book.say(self.lang, key, &[]);
+        match label {
+            // Several on one page are told apart by their number.
+            Label::Table(number) | Label::Code(number) | Label::Back(number) if number > 1 => format!("{text} ({number})").into(),
+            _ => text.into(),
+        }
+    }
+
+    fn here(&mut self, out: &mut String) {
+        if let (Links::Absolute, Some(shown)) = (&self.links, self.shown) {
+            out.push_str(&self.book.absolute(&shown.url));
+        }
+    }
+}

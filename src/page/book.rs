@@ -1,0 +1,175 @@
+//! The site with its theme: all that pages are made from. What several pages need is worked out once, here.
+
+use std::sync::Arc;
+
+use crate::config::{Section, Texts};
+use crate::site::{MenuItem, Site};
+use crate::text::Lang;
+use crate::theme::Theme;
+
+use super::view::{FeedView, FooterView, LinkView, SiteView, TermView};
+use super::{Format, Group, ListOf, archive, routes};
+
+pub struct Book {
+    pub site: Arc<Site>,
+    pub theme: Arc<Theme>,
+    /// What every page of a language shares.
+    pub shared: Vec<SiteView>,
+    /// The picture shown for pages that have none of their own.
+    pub share: Option<Share>,
+    /// Introductions of topics as HTML bodies: one vector a language, by position.
+    pub intros: Vec<Vec<Option<crate::content::markdown::Body>>>,
+}
+
+pub struct Share {
+    pub url: Box<str>,
+    pub width: u32,
+    pub height: u32,
+}
+
+impl Book {
+    pub fn new(site: Arc<Site>, theme: Arc<Theme>) -> Book {
+        let share = share(&theme);
+        let mut book = Book { site, theme, shared: Vec::new(), share, intros: Vec::new() };
+        let languages: Vec<Lang> = book.site.config.languages.all().collect();
+        book.shared = languages.iter().map(|lang| shared(&book, *lang)).collect();
+        book.intros = languages.iter().map(|lang| intros(&book, *lang)).collect();
+        book
+    }
+
+    /// A string of the theme.
+    pub fn say(&self, lang: Lang, key: &str, args: &[(&str, &str)]) -> String {
+        self.theme.strings.say(lang, key, args)
+    }
+
+    pub fn name(&self, lang: Lang) -> &str {
+        self.site.config.name.get(lang)
+    }
+
+    pub fn tag(&self, lang: Lang) -> &str {
+        self.site.config.languages.tag(lang)
+    }
+
+    pub fn languages(&self) -> impl ExactSizeIterator<Item = Lang> + use<> {
+        self.site.config.languages.all()
+    }
+
+    /// A number as the language writes it.
+    pub fn number(&self, lang: Lang, number: usize) -> String {
+        let separator = |key: &str| self.theme.strings.plain(lang, key).and_then(|text| text.chars().next());
+        match (separator("number-group"), separator("number-decimal")) {
+            (Some(group), Some(decimal)) => crate::text::group(&number.to_string(), group, decimal),
+            _ => number.to_string(),
+        }
+    }
+
+    /// The address of a page in full.
+    pub fn absolute(&self, path: &str) -> String {
+        self.site.config.base.absolute(path)
+    }
+}
+
+/// The theme's `share.png` or `share.jpg`.
+fn share(theme: &Theme) -> Option<Share> {
+    let asset = ["share.png", "share.jpg"].into_iter().find_map(|name| theme.assets.get(name))?;
+    let info = crate::picture::inspect(&asset.bytes).ok()?;
+    Some(Share { url: asset.url.clone(), width: info.width, height: info.height })
+}
+
+fn shared(book: &Book, lang: Lang) -> SiteView {
+    let config = &book.site.config;
+    let text = |texts: &Texts| texts.get(lang).to_owned();
+    let section = |section: Section, key: &str| LinkView { label: book.say(lang, key, &[]), url: routes::section(config, lang, section) };
+    SiteView {
+        name: text(&config.name),
+        short_name: text(&config.short_name),
+        tagline: text(&config.tagline),
+        notice: text(&config.notice),
+        home: config.home(lang),
+        menu: menu(book, lang),
+        footer: FooterView {
+            owner: text(&config.footer.owner),
+            responsible: text(&config.footer.responsible),
+            address: text(&config.footer.address),
+            phone: config.footer.phone.to_string(),
+            email: config.footer.email.to_string(),
+            licence: text(&config.footer.licence),
+            reuse: text(&config.footer.reuse),
+        },
+        news: section(Section::News, "section-news"),
+        events: section(Section::Events, "section-events"),
+        topics: LinkView { label: book.say(lang, "section-topics", &[]), url: routes::terms(config, lang, Group::Topics) },
+        topic_list: term_list(book, lang, Group::Topics),
+        feeds: feeds(book, lang, ListOf::News),
+    }
+}
+
+fn menu(book: &Book, lang: Lang) -> Vec<LinkView> {
+    let site = &book.site;
+    let link = |item: &MenuItem| match item {
+        MenuItem::Section(Section::Events) => {
+            Some(LinkView { label: book.say(lang, "section-events", &[]), url: routes::section(&site.config, lang, Section::Events) })
+        }
+        MenuItem::Section(section) => {
+            Some(LinkView { label: book.say(lang, "section-news", &[]), url: routes::section(&site.config, lang, *section) })
+        }
+        MenuItem::Entry(id) => {
+            let shown = site.entry(*id).shown(lang)?;
+            Some(LinkView { label: shown.document.title.to_string(), url: shown.url.to_string() })
+        }
+    };
+    site.menu.iter().filter_map(link).collect()
+}
+
+/// Terms that have something in this language, in the editors' order.
+pub fn term_list(book: &Book, lang: Lang, group: Group) -> Vec<TermView> {
+    let lists = archive::term_lists(&book.site, lang, group);
+    (0..lists.len()).filter(|at| !lists[*at].is_empty()).map(|at| term(book, lang, group, at)).collect()
+}
+
+pub fn term(book: &Book, lang: Lang, group: Group, at: usize) -> TermView {
+    let (id, term) = &archive::vocabulary(&book.site.config, group).terms[at];
+    TermView {
+        id: id.to_string(),
+        label: term.name.get(lang).to_owned(),
+        url: routes::list(&book.site, lang, ListOf::Term(group, at)),
+        count: archive::term_lists(&book.site, lang, group)[at].len(),
+    }
+}
+
+/// The feeds beside a list.
+pub fn feeds(book: &Book, lang: Lang, of: ListOf) -> Vec<FeedView> {
+    let title = feed_title(book, lang, of);
+    Format::ALL
+        .into_iter()
+        .map(|format| FeedView {
+            title: title.clone(),
+            kind: format.media_type(),
+            url: format!("{}{}", routes::list(&book.site, lang, of), format.file()),
+        })
+        .collect()
+}
+
+pub fn feed_title(book: &Book, lang: Lang, of: ListOf) -> String {
+    let site = book.name(lang);
+    match of {
+        ListOf::Term(group, at) => {
+            let term = archive::vocabulary(&book.site.config, group).terms[at].1.name.get(lang);
+            book.say(lang, "feed-topic-title", &[("site", site), ("term", term)])
+        }
+        _ => book.say(lang, "feed-title", &[("site", site)]),
+    }
+}
+
+/// Links in an introduction lead nowhere but out: what they may name inside the site is checked with the other texts.
+fn intros(book: &Book, lang: Lang) -> Vec<Option<crate::content::markdown::Body>> {
+    let terms = &book.site.config.vocabularies.topics.terms;
+    terms
+        .iter()
+        .map(|(_, term)| {
+            let text = term.intro.get(lang);
+            let place = crate::diagnostic::Place::file("content/vocabulary/topics.yaml");
+            (!text.is_empty()).then(|| crate::content::markdown::inline(text, &place).0)
+        })
+        .collect()
+}

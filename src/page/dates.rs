@@ -1,0 +1,55 @@
+//! Days as a language writes them. The patterns are strings of the theme, so that a further language is only a file of strings.
+
+use jiff::civil::Date;
+
+use crate::text::{DateParts, Lang, Moment};
+
+use super::Book;
+use super::view::DateView;
+
+pub fn of_moment(book: &Book, lang: Lang, moment: &Moment) -> DateView {
+    let iso = match moment.time {
+        None => moment.date.to_string(),
+        Some(_) => moment.rfc3339(&book.site.config.time_zone),
+    };
+    let time = moment.time.map(|time| format!("{:02}:{:02}", time.hour(), time.minute()));
+    DateView { iso, time, ..of_date(book, lang, moment.date) }
+}
+
+pub fn of_date(book: &Book, lang: Lang, date: Date) -> DateView {
+    with_args(book, lang, date, |args| DateView {
+        iso: date.to_string(),
+        long: book.say(lang, "date-long", args),
+        short: book.say(lang, "date-short", args),
+        time: None,
+    })
+}
+
+/// "Tháng 11/2026".
+pub fn month(book: &Book, lang: Lang, year: i16, month: i8) -> String {
+    say(book, lang, "month-year", year, month)
+}
+
+/// A string that names a year and a month.
+pub fn say(book: &Book, lang: Lang, key: &str, year: i16, month: i8) -> String {
+    say_with(book, lang, key, (year, month), &[])
+}
+
+/// As [`say`], with further arguments.
+pub fn say_with(book: &Book, lang: Lang, key: &str, (year, month): (i16, i8), further: &[(&str, &str)]) -> String {
+    let date = Date::new(year, month, 1).unwrap_or(Date::ZERO);
+    with_args(book, lang, date, |args| book.say(lang, key, &[args, further].concat()))
+}
+
+fn with_args<T>(book: &Book, lang: Lang, date: Date, then: impl FnOnce(&[(&str, &str)]) -> T) -> T {
+    let parts = DateParts::of(date);
+    let (day, month, year) = (date.day().to_string(), date.month().to_string(), date.year().to_string());
+    let month_name = book.say(lang, MONTHS[usize::from(date.month().unsigned_abs()).saturating_sub(1) % 12], &[]);
+    let mut args = vec![("day", day.as_str()), ("month", &month), ("year", &year), ("month_name", &month_name)];
+    let texts = parts.texts();
+    args.extend(texts.iter().copied());
+    then(&args)
+}
+
+const MONTHS: [&str; 12] =
+    ["month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9", "month-10", "month-11", "month-12"];

@@ -1,0 +1,142 @@
+//! Atom (RFC 4287) and JSON Feed 1.1: the newest items of a list with their full text. Every date comes from the content, so that a
+//! feed changes only when the content does.
+
+use std::fmt::Write;
+
+use serde_json::{Value, json};
+
+use crate::site::{Entry, Rendition};
+use crate::text::escape::xml;
+use crate::text::{Lang, Moment};
+
+use super::body::Links;
+use super::{Book, Format, ListOf, PER_PAGE, Page, archive, body, book, card, routes};
+
+/// A feed must have a date even when nothing was ever published.
+const BEGINNING: &str = "1970-01-01T00:00:00Z";
+
+pub fn text(book: &Book, page: &Page, of: ListOf, format: Format) -> String {
+    let feed = Feed { book, lang: page.lang, path: &page.path, of };
+    match format {
+        Format::Atom => feed.atom(),
+        Format::Json => feed.json(),
+    }
+}
+
+struct Feed<'a> {
+    book: &'a Book,
+    lang: Lang,
+    path: &'a str,
+    of: ListOf,
+}
+
+struct Item<'a> {
+    entry: &'a Entry,
+    shown: &'a Rendition,
+    url: String,
+    published: String,
+    updated: String,
+}
+
+impl Feed<'_> {
+    /// Only what is really in this language and public.
+    fn items(&self) -> Vec<Item<'_>> {
+        let site = &self.book.site;
+        let ids = archive::items(site, self.lang, self.of).iter();
+        ids.filter_map(|id| {
+            let entry = site.entry(*id);
+            let shown = entry.translated(self.lang).filter(|shown| shown.ribbon.is_none())?;
+            let published = entry.moment()?.rfc3339(&site.config.time_zone);
+            let updated = entry.common().updated.map(|date| Moment::from(date).rfc3339(&site.config.time_zone));
+            let updated = updated.filter(|updated| *updated > published).unwrap_or_else(|| published.clone());
+            Some(Item { entry, shown, url: self.book.absolute(&shown.url), published, updated })
+        })
+        .take(PER_PAGE)
+        .collect()
+    }
+
+    fn title(&self) -> String {
+        book::feed_title(self.book, self.lang, self.of)
+    }
+
+    fn list_url(&self) -> String {
+        self.book.absolute(&routes::list(&self.book.site, self.lang, self.of))
+    }
+
+    fn author<'a>(&'a self, entry: &'a Entry) -> &'a str {
+        match entry.original.news().map(|news| news.author.get(self.lang)) {
+            Some(author) if !author.is_empty() => author,
+            _ => self.book.name(self.lang),
+        }
+    }
+
+    fn html(&self, item: &Item) -> String {
+        body::html(self.book, item.shown, self.lang, Links::Absolute)
+    }
+
+    fn atom(&self) -> String {
+        let items = self.items();
+        let own = self.book.absolute(self.path);
+        let updated = items.iter().map(|item| item.updated.as_str()).max().unwrap_or(BEGINNING);
+        let mut out = String::new();
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "<?xml version=\"1.0\" encoding=\"utf-8\"?>");
+        let _ = writeln!(out, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">", self.book.tag(self.lang));
+        let _ = writeln!(out, "<id>{}</id>", xml(&own));
+        let _ = writeln!(out, "<title>{}</title>", xml(&self.title()));
+        let _ = writeln!(out, "<updated>{updated}</updated>");
+        let _ = writeln!(out, "<link rel=\"self\" type=\"application/atom+xml\" href=\"{}\"/>", xml(&own));
+        let _ = writeln!(out, "<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>", xml(&self.list_url()));
+        let _ = writeln!(out, "<author><name>{}</name></author>", xml(self.book.name(self.lang)));
+        for item in &items {
+            self.atom_entry(&mut out, item);
+        }
+        out.push_str("</feed>\n");
+        out
+    }
+
+    fn atom_entry(&self, out: &mut String, item: &Item) {
+        let document = &item.shown.document;
+        let _ = writeln!(out, "<entry>");
+        let _ = writeln!(out, "<id>{}</id>", xml(&item.url));
+        let _ = writeln!(out, "<title>{}</title>", xml(&document.title));
+        let _ = writeln!(out, "<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>", xml(&item.url));
+        let _ = writeln!(out, "<published>{}</published>", item.published);
+        let _ = writeln!(out, "<updated>{}</updated>", item.updated);
+        let _ = writeln!(out, "<author><name>{}</name></author>", xml(self.author(item.entry)));
+        let _ = writeln!(out, "<summary>{}</summary>", xml(&card::summary(item.shown)));
+        let _ = writeln!(out, "<content type=\"html\">{}</content>", xml(&self.html(item)));
+        let _ = writeln!(out, "</entry>");
+    }
+
+    fn json(&self) -> String {
+        let items: Vec<Value> = self.items().iter().map(|item| self.json_item(item)).collect();
+        let feed = json!({
+            "version": "https://jsonfeed.org/version/1.1",
+            "title": self.title(),
+            "home_page_url": self.list_url(),
+            "feed_url": self.book.absolute(self.path),
+            "language": self.book.tag(self.lang),
+            "authors": [{"name": self.book.name(self.lang)}],
+            "items": items,
+        });
+        format!("{feed}\n")
+    }
+
+    fn json_item(&self, item: &Item) -> Value {
+        let mut value = json!({
+            "id": item.url,
+            "url": item.url,
+            "title": item.shown.document.title,
+            "summary": card::summary(item.shown),
+            "content_html": self.html(item),
+            "date_published": item.published,
+            "date_modified": item.updated,
+            "authors": [{"name": self.author(item.entry)}],
+        });
+        if let Some(cover) = item.shown.cover {
+            value["image"] = json!(self.book.absolute(&self.book.site.media(cover).url));
+        }
+        value
+    }
+}

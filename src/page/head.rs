@@ -1,0 +1,165 @@
+//! The head of a page and what surrounds its content: canonical address, languages, sharing, breadcrumbs.
+
+use serde_json::Value;
+
+use crate::config::Section;
+use crate::site::{Rendition, Ribbon};
+use crate::text::Lang;
+
+use super::view::{AlternateView, FeedView, HeadView, LinkView, OgView, PictureView, SwitchView};
+use super::{Book, Page, What, archive, card, dates, jsonld, routes};
+
+/// What a page knows of itself; everything else follows from its route.
+#[derive(Default)]
+pub struct Words {
+    pub title: String,
+    pub description: String,
+    pub breadcrumbs: Vec<LinkView>,
+    pub section: String,
+    pub feeds: Vec<FeedView>,
+    pub picture: Option<PictureView>,
+    /// Beside the breadcrumbs, which are added here.
+    pub data: Vec<Value>,
+    pub is_article: bool,
+    pub published: Option<String>,
+    pub modified: Option<String>,
+    pub noindex: bool,
+    /// The address this page is a copy of.
+    pub original: Option<String>,
+    pub ribbon: Option<Ribbon>,
+}
+
+pub fn head(book: &Book, page: &Page, words: Words) -> HeadView {
+    let noindex = words.noindex || words.ribbon.is_some();
+    let canonical = (!noindex).then(|| words.original.clone().unwrap_or_else(|| book.absolute(&page.path)));
+    let alternates = if noindex || words.original.is_some() { Vec::new() } else { alternates(book, page) };
+    let mut data = words.data;
+    data.extend(jsonld::breadcrumbs(book, &words.breadcrumbs, &words.title, &page.path));
+    HeadView {
+        with_site_name: page.what != What::Home,
+        og: og(
+            book,
+            page.lang,
+            OgWords {
+                title: &words.title,
+                url: &canonical,
+                picture: &words.picture,
+                is_article: words.is_article,
+                published: words.published,
+                modified: words.modified,
+            },
+        ),
+        title: words.title,
+        description: words.description,
+        canonical,
+        noindex,
+        switch: switch(book, page),
+        alternates,
+        breadcrumbs: words.breadcrumbs,
+        section: words.section,
+        feeds: words.feeds,
+        jsonld: if noindex { String::new() } else { jsonld::script(data) },
+        ribbon: words.ribbon.map(card::ribbon),
+        ribbon_date: match words.ribbon {
+            Some(Ribbon::Scheduled(date)) => Some(dates::of_date(book, page.lang, date)),
+            _ => None,
+        },
+    }
+}
+
+/// The way from home to a section.
+pub fn trail(book: &Book, lang: Lang, further: Vec<LinkView>) -> Vec<LinkView> {
+    let mut trail = vec![LinkView { label: book.say(lang, "home", &[]), url: book.site.config.home(lang) }];
+    trail.extend(further);
+    trail
+}
+
+pub fn news_link(book: &Book, lang: Lang) -> LinkView {
+    LinkView { label: book.say(lang, "section-news", &[]), url: routes::section(&book.site.config, lang, Section::News) }
+}
+
+/// The address of the same content in another language, where it really is in that language.
+pub fn counterpart(book: &Book, page: &Page, to: Lang) -> Option<String> {
+    let site = &book.site;
+    match &page.what {
+        What::Home => Some(site.config.home(to)),
+        What::Terms(group) => Some(routes::terms(&site.config, to, *group)),
+        What::List { of, number } => {
+            let of = archive::counterpart(site, page.lang, *of, to)?;
+            let exists = *number <= archive::page_count(archive::items(site, to, of).len());
+            exists.then(|| routes::list_page(site, to, of, *number))
+        }
+        What::Events { number } => {
+            (*number <= archive::page_count(site.lists(to).past.len())).then(|| routes::events_page(site, to, *number))
+        }
+        What::Entry(id) => site.entry(*id).translated(to).filter(|shown| shown.ribbon.is_none()).map(|shown| shown.url.to_string()),
+        _ => None,
+    }
+}
+
+/// Every indexable page names at least itself; pages of several languages also a default.
+pub fn alternates(book: &Book, page: &Page) -> Vec<AlternateView> {
+    let mut all: Vec<AlternateView> = Vec::new();
+    for lang in book.languages() {
+        let path = if lang == page.lang { Some(page.path.to_string()) } else { counterpart(book, page, lang) };
+        all.extend(path.map(|path| AlternateView { lang: book.tag(lang).to_owned(), href: book.absolute(&path) }));
+    }
+    if all.len() > 1
+        && let Some(first) = all.first().map(|first| first.href.clone())
+    {
+        all.push(AlternateView { lang: "x-default".to_owned(), href: first });
+    }
+    all
+}
+
+fn switch(book: &Book, page: &Page) -> Vec<SwitchView> {
+    let fallback = |lang| match &page.what {
+        What::Entry(id) => book.site.entry(*id).shown(lang).map(|shown: &Rendition| shown.url.to_string()),
+        _ => None,
+    };
+    book.languages()
+        .map(|lang| {
+            let same =
+                if lang == page.lang { Some(page.path.to_string()) } else { counterpart(book, page, lang).or_else(|| fallback(lang)) };
+            SwitchView {
+                lang: book.tag(lang).to_owned(),
+                label: book.say(lang, "language-name", &[]),
+                current: lang == page.lang,
+                same: same.is_some(),
+                url: same.unwrap_or_else(|| book.site.config.home(lang)),
+            }
+        })
+        .collect()
+}
+
+struct OgWords<'a> {
+    title: &'a str,
+    url: &'a Option<String>,
+    picture: &'a Option<PictureView>,
+    is_article: bool,
+    published: Option<String>,
+    modified: Option<String>,
+}
+
+fn og(book: &Book, lang: Lang, words: OgWords) -> OgView {
+    let (image, image_width, image_height, image_alt) = match words.picture {
+        Some(picture) => (book.absolute(&picture.url), picture.width, picture.height, picture.alt.clone()),
+        None => match &book.share {
+            Some(share) => (book.absolute(&share.url), share.width, share.height, book.say(lang, "share-picture-alt", &[])),
+            None => Default::default(),
+        },
+    };
+    OgView {
+        kind: if words.is_article { "article" } else { "website" },
+        title: words.title.to_owned(),
+        url: words.url.clone(),
+        image,
+        image_width,
+        image_height,
+        image_alt,
+        locale: book.say(lang, "og-locale", &[]),
+        locale_alternates: book.languages().filter(|other| *other != lang).map(|other| book.say(other, "og-locale", &[])).collect(),
+        published: words.published,
+        modified: words.modified,
+    }
+}

@@ -1,0 +1,42 @@
+//! The home page of a language: newest news, what is coming, what is still open.
+
+use super::head::{Words, head};
+use super::view::HomeView;
+use super::{Book, Group, Here, ListOf, Main, Page, View, book, jsonld};
+
+const NEWS: usize = 9;
+const EVENTS: usize = 4;
+const OPEN: usize = 4;
+
+pub fn view(book: &Book, page: &Page) -> View {
+    let lang = page.lang;
+    let lists = book.site.lists(lang);
+    let config = &book.site.config;
+    let (site, tagline) = (book.name(lang), config.tagline.get(lang));
+    let words = Words {
+        title: site.to_owned(),
+        description: match tagline {
+            "" => book.say(lang, "description-home-plain", &[("site", site)]),
+            _ => book.say(lang, "description-home", &[("site", site), ("tagline", tagline)]),
+        },
+        section: config.home(lang),
+        feeds: book::feeds(book, lang, ListOf::News),
+        data: vec![jsonld::website(book, lang), jsonld::organization(book, lang)],
+        ..Words::default()
+    };
+    View {
+        template: "home.html",
+        lang,
+        here: Here::Path(page.path.clone()),
+        head: Some(head(book, page, words)),
+        main: Main::Home(HomeView {
+            topics: book::term_list(book, lang, Group::Topics),
+            series: book::term_list(book, lang, Group::Series),
+        }),
+        lists: vec![
+            ("news", lists.news.iter().take(NEWS).copied().collect()),
+            ("events", lists.upcoming.iter().take(EVENTS).copied().collect()),
+            ("announcements", lists.open.iter().take(OPEN).copied().collect()),
+        ],
+    }
+}

@@ -1,0 +1,110 @@
+//! Structured data of schema.org: what a page is, for search engines.
+
+use serde_json::{Value, json};
+
+use crate::content::News;
+use crate::site::{Entry, Rendition};
+use crate::text::{Lang, Moment};
+
+use super::view::{LinkView, PictureView};
+use super::{Book, card};
+
+/// Ready to stand in a script element: `<` cannot end it.
+pub fn script(graph: Vec<Value>) -> String {
+    if graph.is_empty() {
+        return String::new();
+    }
+    let document = json!({"@context": "https://schema.org", "@graph": graph});
+    document.to_string().replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
+}
+
+/// From home to the page itself; a page without a trail has none.
+pub fn breadcrumbs(book: &Book, trail: &[LinkView], title: &str, path: &str) -> Option<Value> {
+    if trail.is_empty() {
+        return None;
+    }
+    let item = |(at, (name, path)): (usize, (&str, &str))| json!({"@type": "ListItem", "position": at + 1, "name": name, "item": book.absolute(path)});
+    let all = trail.iter().map(|link| (link.label.as_str(), link.url.as_str())).chain([(title, path)]);
+    Some(json!({"@type": "BreadcrumbList", "itemListElement": all.enumerate().map(item).collect::<Vec<_>>()}))
+}
+
+pub fn organization(book: &Book, lang: Lang) -> Value {
+    let mut value =
+        json!({"@type": "Organization", "@id": book.absolute("/#organization"), "name": book.name(lang), "url": book.absolute("/")});
+    let footer = &book.site.config.footer;
+    if !footer.email.is_empty() {
+        value["email"] = json!(footer.email);
+    }
+    if !footer.phone.is_empty() {
+        value["telephone"] = json!(footer.phone);
+    }
+    if let Some(logo) = book.theme.assets.get("icon-180.png") {
+        value["logo"] = json!(book.absolute(&logo.url));
+    }
+    value
+}
+
+pub fn website(book: &Book, lang: Lang) -> Value {
+    json!({
+        "@type": "WebSite",
+        "@id": book.absolute("/#website"),
+        "name": book.name(lang),
+        "url": book.absolute(&book.site.config.home(lang)),
+        "inLanguage": book.tag(lang),
+        "publisher": {"@id": book.absolute("/#organization")},
+    })
+}
+
+pub fn article(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition, news: &News, picture: Option<&PictureView>) -> Value {
+    let mut value = json!({
+        "@type": "NewsArticle",
+        "headline": shown.document.title,
+        "url": book.absolute(&shown.url),
+        "mainEntityOfPage": book.absolute(&shown.url),
+        "inLanguage": book.tag(shown.document.lang),
+        "publisher": organization(book, lang),
+        "description": card::summary(shown),
+    });
+    let author = news.author.get(lang);
+    value["author"] = if author.is_empty() { organization(book, lang) } else { json!({"@type": "Organization", "name": author}) };
+    if let Some(moment) = &news.date {
+        value["datePublished"] = json!(date(book, moment));
+        value["dateModified"] = json!(entry.common().updated.map_or_else(|| date(book, moment), |updated| updated.to_string()));
+    }
+    if let Some(picture) = picture {
+        value["image"] =
+            json!({"@type": "ImageObject", "url": book.absolute(&picture.url), "width": picture.width, "height": picture.height});
+    }
+    value
+}
+
+pub fn event(book: &Book, lang: Lang, shown: &Rendition, news: &News) -> Option<Value> {
+    let event = news.event.as_ref()?;
+    let start = event.start.as_ref()?;
+    let mut value = json!({
+        "@type": "Event",
+        "name": shown.document.title,
+        "description": card::summary(shown),
+        "url": book.absolute(&shown.url),
+        "startDate": date(book, start),
+        "inLanguage": book.tag(shown.document.lang),
+        "organizer": organization(book, lang),
+        "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
+        "eventStatus": "https://schema.org/EventScheduled",
+    });
+    if let Some(end) = &event.end {
+        value["endDate"] = json!(date(book, end));
+    }
+    let place = event.place.get(lang);
+    if !place.is_empty() {
+        value["location"] = json!({"@type": "Place", "name": place, "address": place});
+    }
+    Some(value)
+}
+
+fn date(book: &Book, moment: &Moment) -> String {
+    match moment.time {
+        None => moment.date.to_string(),
+        Some(_) => moment.rfc3339(&book.site.config.time_zone),
+    }
+}

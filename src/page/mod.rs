@@ -1,0 +1,202 @@
+//! Every address of the site and what stands there. A page is a function of the site, the theme and its route: the same function
+//! answers a build, which asks for all, and a server, which asks for one. Knows no template engine and no disk.
+
+mod archive;
+mod body;
+mod book;
+mod card;
+mod dates;
+mod entry_page;
+mod feed;
+mod head;
+mod home;
+mod hosts;
+mod jsonld;
+mod list_page;
+mod notices;
+mod routes;
+mod sitemap;
+mod terms;
+mod view;
+
+use std::sync::Arc;
+
+use crate::config::Section;
+use crate::site::{EntryId, MediaId};
+use crate::text::Lang;
+
+pub use book::Book;
+pub use card::card;
+pub use routes::pages;
+pub use view::*;
+
+/// How many items a list shows at once.
+pub const PER_PAGE: usize = 20;
+
+/// One address of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Root path: `/tin-tuc/`, `/feed.atom`.
+    pub path: Box<str>,
+    pub lang: Lang,
+    pub what: What,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    Home,
+    List { of: ListOf, number: usize },
+    Terms(Group),
+    Events { number: usize },
+    Entry(EntryId),
+    Tombstone,
+    Redirect(EntryId),
+    NotFound,
+    Feed { of: ListOf, format: Format },
+    SitemapIndex,
+    Sitemap { number: usize },
+    Robots,
+    Host(hosts::HostFile),
+    Asset(Box<str>),
+    Media(MediaId),
+}
+
+/// A list of news. Numbers are positions: of the period in the lists, of the term in its vocabulary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListOf {
+    News,
+    Year(usize),
+    Month(usize),
+    Term(Group, usize),
+}
+
+/// The vocabularies whose terms have pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    Topics,
+    Countries,
+    Series,
+}
+
+impl Group {
+    pub const ALL: [Group; 3] = [Group::Topics, Group::Countries, Group::Series];
+
+    pub fn section(self) -> Section {
+        match self {
+            Group::Topics => Section::Topics,
+            Group::Countries => Section::Countries,
+            Group::Series => Section::Series,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    Atom,
+    Json,
+}
+
+impl Format {
+    pub const ALL: [Format; 2] = [Format::Atom, Format::Json];
+
+    pub fn file(self) -> &'static str {
+        match self {
+            Format::Atom => "feed.atom",
+            Format::Json => "feed.json",
+        }
+    }
+
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Format::Atom => "application/atom+xml",
+            Format::Json => "application/feed+json",
+        }
+    }
+}
+
+/// What stands at an address.
+pub enum Content {
+    /// To be laid out by a template.
+    Html(Box<View>),
+    Text(String),
+    Bytes(Arc<[u8]>),
+    /// A picture below the root, to be published without its metadata.
+    Picture(Arc<str>),
+}
+
+/// A page for a template: what it is and the lists of cards that stand on it.
+pub struct View {
+    pub template: &'static str,
+    pub lang: Lang,
+    /// From where relative links are counted.
+    pub here: Here,
+    pub head: Option<HeadView>,
+    /// What the page's kind adds, by the name templates know it by.
+    pub main: Main,
+    pub lists: Vec<(&'static str, Vec<EntryId>)>,
+}
+
+pub enum Main {
+    Home(HomeView),
+    Article(Box<ArticleView>),
+    Static(StaticView),
+    List(ListView),
+    Terms(TermsView),
+    NotFound(Vec<NotFoundView>),
+    Tombstone,
+    Redirect(RedirectView),
+}
+
+/// Where a page stands, to link from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Here {
+    Path(Box<str>),
+    /// Shown at whatever address is missing: links begin with the path of the base URL.
+    Anywhere(Box<str>),
+}
+
+impl Here {
+    pub fn link(&self, to: &str) -> String {
+        match self {
+            Here::Path(from) => crate::text::relative(from, to),
+            Here::Anywhere(base) => match to.strip_prefix('/') {
+                Some(rest) => format!("{base}{rest}"),
+                None => to.to_owned(),
+            },
+        }
+    }
+}
+
+impl Page {
+    /// The file below the output folder that a static host serves at this address.
+    pub fn file(&self) -> String {
+        let path = self.path.trim_start_matches('/');
+        if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
+    }
+}
+
+/// What stands at a page's address.
+pub fn content(book: &Book, page: &Page) -> Content {
+    let lang = page.lang;
+    match &page.what {
+        What::Home => html(home::view(book, page)),
+        What::List { of, number } => html(list_page::view(book, page, *of, *number)),
+        What::Events { number } => html(list_page::events(book, page, *number)),
+        What::Terms(group) => html(terms::view(book, page, *group)),
+        What::Entry(id) => html(entry_page::view(book, page, *id)),
+        What::Tombstone => html(notices::tombstone(book, page)),
+        What::Redirect(id) => html(notices::redirect(book, page, *id)),
+        What::NotFound => html(notices::not_found(book)),
+        What::Feed { of, format } => Content::Text(feed::text(book, page, *of, *format)),
+        What::SitemapIndex => Content::Text(sitemap::index(book)),
+        What::Sitemap { number } => Content::Text(sitemap::text(book, lang, *number)),
+        What::Robots => Content::Text(hosts::robots(book)),
+        What::Host(file) => Content::Text(hosts::text(book, *file)),
+        What::Asset(name) => Content::Bytes(book.theme.assets.get(name).map(|asset| asset.bytes.clone()).unwrap_or_default()),
+        What::Media(id) => Content::Picture(book.site.media(*id).path.clone()),
+    }
+}
+
+fn html(view: View) -> Content {
+    Content::Html(Box::new(view))
+}

@@ -1,0 +1,312 @@
+//! What a template is given. These structures are the contract with themes: a field is added freely, renamed or removed only with
+//! the themes. Addresses in them are root paths (`/tin-tuc/…/`); the `rel` filter makes them relative to the page at hand.
+//!
+//! Every template has `lang`, `here`, `site` ([`SiteView`]), `page` ([`HeadView`]) and what its own kind adds.
+
+use serde::Serialize;
+
+/// What every page of one language shares.
+#[derive(Serialize)]
+pub struct SiteView {
+    pub name: String,
+    pub short_name: String,
+    pub tagline: String,
+    /// A line on every page; empty for most sites.
+    pub notice: String,
+    pub home: String,
+    pub menu: Vec<LinkView>,
+    pub footer: FooterView,
+    pub news: LinkView,
+    pub events: LinkView,
+    pub topics: LinkView,
+    pub topic_list: Vec<TermView>,
+    /// Of all news: Atom and JSON.
+    pub feeds: Vec<FeedView>,
+}
+
+#[derive(Serialize)]
+pub struct FooterView {
+    pub owner: String,
+    pub responsible: String,
+    pub address: String,
+    pub phone: String,
+    pub email: String,
+    pub licence: String,
+    pub reuse: String,
+}
+
+#[derive(Clone, Serialize)]
+pub struct LinkView {
+    pub label: String,
+    pub url: String,
+}
+
+#[derive(Clone, Serialize)]
+pub struct FeedView {
+    pub title: String,
+    /// `application/atom+xml` or `application/feed+json`.
+    pub kind: &'static str,
+    pub url: String,
+}
+
+/// The head of a page and what surrounds its content.
+#[derive(Serialize)]
+pub struct HeadView {
+    /// For `<title>`, without the site's name.
+    pub title: String,
+    /// Whether the site's name is added to `<title>` (not on the home page).
+    pub with_site_name: bool,
+    pub description: String,
+    /// Absolute; none on pages that are not to be indexed.
+    pub canonical: Option<String>,
+    pub noindex: bool,
+    pub alternates: Vec<AlternateView>,
+    pub switch: Vec<SwitchView>,
+    /// From home to the page above this one.
+    pub breadcrumbs: Vec<LinkView>,
+    /// The root path of the section this page belongs to, to mark it in the menu.
+    pub section: String,
+    pub feeds: Vec<FeedView>,
+    pub og: OgView,
+    /// JSON-LD, ready to stand in a script element.
+    pub jsonld: String,
+    /// "draft", "review" or "scheduled" when the page is only shown on request.
+    pub ribbon: Option<&'static str>,
+    /// The day a scheduled item appears.
+    pub ribbon_date: Option<DateView>,
+}
+
+#[derive(Serialize)]
+pub struct AlternateView {
+    /// A language tag or `x-default`.
+    pub lang: String,
+    pub href: String,
+}
+
+/// One language of the switch. Every language is there on every page; where the page has no counterpart, `url` is the language's home.
+#[derive(Serialize)]
+pub struct SwitchView {
+    pub lang: String,
+    /// The language's name in itself.
+    pub label: String,
+    pub url: String,
+    pub current: bool,
+    /// Whether the link leads to the same content in that language.
+    pub same: bool,
+}
+
+#[derive(Serialize)]
+pub struct OgView {
+    /// `website` or `article`.
+    pub kind: &'static str,
+    pub title: String,
+    pub url: Option<String>,
+    pub image: String,
+    pub image_width: u32,
+    pub image_height: u32,
+    pub image_alt: String,
+    pub locale: String,
+    pub locale_alternates: Vec<String>,
+    pub published: Option<String>,
+    pub modified: Option<String>,
+}
+
+#[derive(Serialize)]
+pub struct DateView {
+    /// `2026-11-05`, or with time and offset.
+    pub iso: String,
+    /// As an official text writes it.
+    pub long: String,
+    pub short: String,
+    /// `14:30`, where a time is known.
+    pub time: Option<String>,
+}
+
+#[derive(Clone, Serialize)]
+pub struct TermView {
+    pub id: String,
+    pub label: String,
+    pub url: String,
+    pub count: usize,
+}
+
+#[derive(Clone, Serialize)]
+pub struct PictureView {
+    pub url: String,
+    pub width: u32,
+    pub height: u32,
+    pub alt: String,
+    pub caption: String,
+    pub credit: String,
+}
+
+/// What a list may show of an entry. One for each entry and language, shared by every page that shows it.
+#[derive(Serialize)]
+pub struct CardView {
+    pub title: String,
+    pub url: String,
+    pub summary: String,
+    /// The language of title and summary, where it is not the page's own.
+    pub lang: Option<String>,
+    pub date: Option<DateView>,
+    /// `brief|article|announcement|greeting|photo|video` for news, none for other kinds.
+    pub genre: Option<&'static str>,
+    pub topics: Vec<TermView>,
+    pub cover: Option<PictureView>,
+    pub event: Option<EventView>,
+    pub deadline: Option<DeadlineView>,
+    pub ribbon: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+pub struct EventView {
+    pub start: DateView,
+    pub end: Option<DateView>,
+    pub place: String,
+    pub past: bool,
+}
+
+#[derive(Serialize)]
+pub struct DeadlineView {
+    pub date: DateView,
+    pub closed: bool,
+}
+
+/// `article.html`: a news item. Beside it stand the lists `related`, `mentions` (cards of what links here), `newer`, `older` (one card each).
+#[derive(Serialize)]
+pub struct ArticleView {
+    pub title: String,
+    pub summary: String,
+    /// HTML, links already relative.
+    pub body: String,
+    /// The language of title, summary and body, where it is not the page's own (an untranslated item).
+    pub lang: Option<String>,
+    /// The original's language name, for the notice of an untranslated item.
+    pub lang_name: Option<String>,
+    pub original_url: Option<String>,
+    /// The translation is older than the original.
+    pub outdated: bool,
+    pub date: Option<DateView>,
+    pub updated: Option<DateView>,
+    pub genre: &'static str,
+    pub level: Option<&'static str>,
+    pub minutes: u32,
+    pub author: String,
+    pub contributor: String,
+    pub topics: Vec<TermView>,
+    pub countries: Vec<TermView>,
+    pub areas: Vec<String>,
+    pub series: Option<TermView>,
+    pub cover: Option<PictureView>,
+    pub gallery: Vec<PictureView>,
+    pub video: Option<VideoView>,
+    pub event: Option<EventView>,
+    pub deadline: Option<DeadlineView>,
+    /// "own", "member", "republished" or "link-only".
+    pub origin: &'static str,
+    pub source: Option<SourceView>,
+    pub documents: Vec<String>,
+    pub toc: Vec<TocView>,
+    pub sample: bool,
+}
+
+#[derive(Serialize)]
+pub struct VideoView {
+    pub url: String,
+    pub host: String,
+    /// Paragraphs of plain text.
+    pub transcript: Vec<String>,
+}
+
+#[derive(Serialize)]
+pub struct SourceView {
+    pub name: String,
+    pub url: String,
+    pub date: Option<DateView>,
+    pub permission: String,
+}
+
+#[derive(Serialize)]
+pub struct TocView {
+    pub id: String,
+    pub text: String,
+    pub level: u8,
+}
+
+/// `page.html`: a static page. Beside it stands the list `mentions`.
+#[derive(Serialize)]
+pub struct StaticView {
+    pub title: String,
+    pub summary: String,
+    pub body: String,
+    pub lang: Option<String>,
+    pub lang_name: Option<String>,
+    pub original_url: Option<String>,
+    pub outdated: bool,
+    pub updated: Option<DateView>,
+    pub toc: Vec<TocView>,
+}
+
+/// `list.html`: news, a year, a month, a topic, a country, a series. Beside it stands the list `items` (cards).
+#[derive(Serialize)]
+pub struct ListView {
+    /// "news", "year", "month", "topic", "country" or "series".
+    pub kind: &'static str,
+    pub heading: String,
+    /// HTML, links already relative; empty for most.
+    pub intro: String,
+    pub total: usize,
+    pub number: usize,
+    pub pages: usize,
+    pub previous: Option<LinkView>,
+    pub next: Option<LinkView>,
+    /// Every page of the list when there are few, else the ends and the neighbours; a gap has an empty `url`.
+    pub pager: Vec<PagerView>,
+    /// Years or months with a count, newest first.
+    pub archive: Vec<TermView>,
+    /// The neighbouring year or month that has news.
+    pub older: Option<LinkView>,
+    pub newer: Option<LinkView>,
+}
+
+#[derive(Serialize)]
+pub struct PagerView {
+    pub number: usize,
+    pub url: String,
+    pub current: bool,
+}
+
+/// `terms.html`: all topics, countries or series.
+#[derive(Serialize)]
+pub struct TermsView {
+    pub kind: &'static str,
+    pub heading: String,
+    pub terms: Vec<TermView>,
+}
+
+/// `home.html`. Beside it stand the lists `news` (newest, the first may lead), `events` (upcoming) and `announcements` (open deadlines).
+#[derive(Serialize)]
+pub struct HomeView {
+    pub topics: Vec<TermView>,
+    pub series: Vec<TermView>,
+}
+
+/// `tombstone.html` has nothing of its own: the strings say it. `404.html` gets one of these for every language.
+#[derive(Serialize)]
+pub struct NotFoundView {
+    pub lang: String,
+    pub heading: String,
+    pub text: String,
+    pub home: LinkView,
+    pub news: LinkView,
+}
+
+/// `redirect.html`: what stands at an old address. It has none of the common values but `lang`.
+#[derive(Serialize)]
+pub struct RedirectView {
+    /// Already relative.
+    pub target: String,
+    /// Absolute.
+    pub canonical: String,
+    pub title: String,
+}
