@@ -6,6 +6,7 @@ pub mod diagnostic;
 pub mod output;
 pub mod page;
 pub mod picture;
+pub mod render;
 pub mod site;
 pub mod source;
 pub mod text;

@@ -1,0 +1,106 @@
+//! The template engine with the functions and filters that templates may use: `t`, `rel`, `asset`, `num`.
+
+use std::sync::Arc;
+
+use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
+
+use crate::diagnostic::Diagnostic;
+use crate::page::{Book, Here};
+use crate::text::Lang;
+use crate::theme::StringFault;
+
+use super::faults;
+
+/// Marks a `here` that stands for any address (the page for missing ones), followed by the path of the base URL.
+const ANYWHERE: char = '=';
+
+/// What templates know as `here`: the page's own address.
+pub fn here(here: &Here) -> Value {
+    match here {
+        Here::Path(path) => Value::from(&**path),
+        Here::Anywhere(base) => Value::from(format!("{ANYWHERE}{base}")),
+    }
+}
+
+fn link(here: &str, to: &str) -> String {
+    match here.strip_prefix(ANYWHERE) {
+        Some(base) => Here::Anywhere(base.into()).link(to),
+        None => crate::text::relative(here, to),
+    }
+}
+
+pub fn engine(book: &Arc<Book>) -> (Tera, Vec<Diagnostic>) {
+    let mut tera = Tera::new();
+    let prefixes: Vec<&'static str> = book.theme.layers.iter().map(|layer| layer.prefix).collect();
+    // Refused only once templates are there.
+    let _ = tera.set_fallback_prefixes(prefixes);
+    tera.autoescape_on([".html", ".xml", ".atom", ".txt"]);
+    register(&mut tera, book);
+    let mut templates: Vec<(String, &str)> = Vec::new();
+    for layer in &book.theme.layers {
+        templates.extend(layer.templates.iter().map(|template| (format!("{}{}", layer.prefix, template.name), template.text.as_str())));
+    }
+    let problems = add_all(&mut tera, templates, book);
+    (tera, problems)
+}
+
+/// Templates refer to one another, so they are added together; one that cannot be read is reported and left out, to find the next.
+fn add_all(tera: &mut Tera, mut templates: Vec<(String, &str)>, book: &Book) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    while let Err(error) = tera.add_raw_templates(templates.iter().map(|(name, text)| (name, *text))) {
+        let fault = faults::loading(&error, &book.theme);
+        let before = templates.len();
+        templates.retain(|(name, _)| Some(name) != fault.template.as_ref());
+        // What follows from a template already reported is no news.
+        if fault.template.is_some() || problems.is_empty() {
+            problems.push(fault.problem);
+        }
+        if templates.len() == before {
+            break;
+        }
+    }
+    problems
+}
+
+fn register(tera: &mut Tera, book: &Arc<Book>) {
+    let strings = book.clone();
+    tera.register_function("t", move |kwargs: Kwargs, state: &State| t(&strings, &kwargs, state));
+    tera.register_filter("rel", |to: &str, _: Kwargs, state: &State| -> TeraResult<String> { Ok(link(&here_of(state)?, to)) });
+    let assets = book.clone();
+    tera.register_filter("asset", move |name: &str, _: Kwargs, state: &State| -> TeraResult<String> {
+        match assets.theme.assets.get(name) {
+            Some(asset) => Ok(link(&here_of(state)?, &asset.url)),
+            None => Err(Error::message(format!("assets/{name}: ?"))),
+        }
+    });
+    let numbers = book.clone();
+    tera.register_filter("num", move |number: u64, _: Kwargs, state: &State| -> TeraResult<String> {
+        Ok(numbers.number(lang_of(&numbers, state)?, number as usize))
+    });
+}
+
+fn here_of(state: &State) -> TeraResult<String> {
+    state.get::<String>("here")?.ok_or_else(|| Error::message("`here`: {% component X(…, @here) %}"))
+}
+
+fn lang_of(book: &Book, state: &State) -> TeraResult<Lang> {
+    let tag = state.get::<String>("lang")?.ok_or_else(|| Error::message("`lang`: {% component X(…, @lang) %}"))?;
+    book.site.config.languages.find(&tag).ok_or_else(|| Error::message(format!("`lang` = {tag}")))
+}
+
+fn t(book: &Book, kwargs: &Kwargs, state: &State) -> TeraResult<String> {
+    let lang = lang_of(book, state)?;
+    let key: String = kwargs.must_get("key")?;
+    let mut args: Vec<(String, String)> = Vec::new();
+    for (name, value) in kwargs.iter() {
+        let name = name.to_string();
+        if name != "key" {
+            args.push((name, value.to_string()));
+        }
+    }
+    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    book.theme.strings.text(lang, &key, &args).map_err(|fault| match fault {
+        StringFault::Missing { key } => Error::message(format!("t(key=\"{key}\"): i18n/{}.ftl", book.tag(lang))),
+        StringFault::Argument { key, detail } => Error::message(format!("t(key=\"{key}\"): {detail}")),
+    })
+}

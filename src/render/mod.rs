@@ -1,0 +1,101 @@
+//! A page and the theme into bytes: a pure function. Knows neither disk nor server.
+//!
+//! Cards are made into template values once, when first asked for, and shared by every list, feed and box that shows them.
+
+mod faults;
+mod functions;
+
+use std::sync::{Arc, OnceLock};
+
+use tera::{Context, Tera, Value};
+
+use crate::diagnostic::Diagnostic;
+use crate::page::{self, Book, Content, Main, Page, View};
+use crate::site::EntryId;
+use crate::text::Lang;
+
+pub struct Renderer {
+    tera: Tera,
+    book: Arc<Book>,
+    /// What every page of a language shares, as template values.
+    shared: Vec<Value>,
+    /// One for each entry and language.
+    cards: Vec<OnceLock<Option<Value>>>,
+}
+
+/// The bytes of a page, or the picture that is to be published without its metadata.
+pub enum Rendered {
+    Bytes,
+    Shared(Arc<[u8]>),
+    Picture(Arc<str>),
+}
+
+impl Renderer {
+    /// Every template of the theme, read and checked. With problems the renderer still works as far as the rest goes.
+    pub fn new(book: Arc<Book>) -> (Renderer, Vec<Diagnostic>) {
+        let (tera, problems) = functions::engine(&book);
+        let shared = book.shared.iter().map(Value::from_serializable).collect();
+        let count = book.site.entries.len() * book.site.config.languages.count();
+        let cards = (0..count).map(|_| OnceLock::new()).collect();
+        (Renderer { tera, book, shared, cards }, problems)
+    }
+
+    pub fn book(&self) -> &Arc<Book> {
+        &self.book
+    }
+
+    /// Writes a page into `out`, which is emptied first and may be used again for the next.
+    pub fn render(&self, page: &Page, out: &mut Vec<u8>) -> Result<Rendered, Box<Diagnostic>> {
+        out.clear();
+        match page::content(&self.book, page) {
+            Content::Text(text) => out.extend_from_slice(text.as_bytes()),
+            Content::Html(view) => self.html(page, *view, out)?,
+            Content::Bytes(bytes) => return Ok(Rendered::Shared(bytes)),
+            Content::Picture(path) => return Ok(Rendered::Picture(path)),
+        }
+        Ok(Rendered::Bytes)
+    }
+
+    fn html(&self, page: &Page, view: View, out: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
+        let template = view.template;
+        let context = self.context(view);
+        self.tera
+            .render_to(template, &context, &mut *out)
+            .map_err(|error| Box::new(faults::rendering(&error, &self.book.theme, template, &page.path)))
+    }
+
+    fn context(&self, view: View) -> Context {
+        let lang = view.lang;
+        let mut context = Context::new();
+        context.insert("lang", self.book.tag(lang));
+        context.insert_value("here", functions::here(&view.here));
+        context.insert_value("site", self.shared[lang.index()].clone());
+        if let Some(head) = &view.head {
+            context.insert("page", head);
+        }
+        match &view.main {
+            Main::Home(home) => context.insert("home", home),
+            Main::Article(article) => context.insert("article", article),
+            Main::Static(article) => context.insert("article", article),
+            Main::List(list) => context.insert("list", list),
+            Main::Terms(terms) => context.insert("terms", terms),
+            Main::NotFound(languages) => context.insert("languages", languages),
+            Main::Tombstone => {}
+            Main::Redirect(redirect) => {
+                context.insert("target", &redirect.target);
+                context.insert("canonical", &redirect.canonical);
+                context.insert("title", &redirect.title);
+            }
+        }
+        for (name, entries) in view.lists {
+            let cards: Vec<Value> = entries.into_iter().filter_map(|id| self.card(id, lang)).collect();
+            context.insert_value(name, Value::from(cards));
+        }
+        context
+    }
+
+    fn card(&self, id: EntryId, lang: Lang) -> Option<Value> {
+        let index = id.0 as usize * self.book.site.config.languages.count() + lang.index();
+        self.cards[index].get_or_init(|| page::card(&self.book, id, lang).map(|card| Value::from_serializable(&card))).clone()
+    }
+}
