@@ -3,6 +3,7 @@
 pub mod config;
 pub mod content;
 pub mod diagnostic;
+pub mod engine;
 pub mod output;
 pub mod page;
 pub mod picture;

@@ -1,0 +1,261 @@
+//! From the files of a project to what a site is assembled from: configuration, theme, documents, pictures.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::config::{self, Config};
+use crate::content::{self, Document};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::picture::{self, PictureFault};
+use crate::site::{Pictures, SourcePicture};
+use crate::source::{self, SourceFile, SourceTree};
+use crate::text::hash::{fingerprint, short_hash_bytes};
+use crate::theme::{self, Theme, ThemeFile};
+use crate::yaml::Source;
+
+use super::Request;
+use super::memo::{Memo, ParsedText, SeenPicture};
+
+pub struct Inputs {
+    pub config: Arc<Config>,
+    pub theme: Theme,
+    pub documents: Vec<Arc<Document>>,
+    pub pictures: PictureSource,
+    /// Files that say they are drafts.
+    pub drafts: BTreeSet<Arc<str>>,
+}
+
+/// Pictures by path: what is known of each, and where its bytes lie.
+#[derive(Default)]
+pub struct PictureSource {
+    pub known: Pictures,
+    disk: HashMap<Arc<str>, PathBuf>,
+}
+
+impl PictureSource {
+    /// The bytes of a picture as they are published: without metadata.
+    pub fn publishable(&self, path: &Arc<str>) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let failed = |reason: &dyn std::fmt::Display| {
+            Box::new(Diagnostic::new(Code::PictureBroken, Place::file(path.clone())).arg("reason", reason))
+        };
+        let disk = self.disk.get(path).ok_or_else(|| failed(&"?"))?;
+        let bytes = std::fs::read(disk).map_err(|error| failed(&error))?;
+        let known = self.known.get(path).map(|picture| &*picture.hash);
+        if known != Some(&*short_hash_bytes(&bytes)) {
+            return Err(failed(&"changed while the site was built"));
+        }
+        picture::strip(&bytes).map_err(|fault| Box::new(picture_problem(path, &fault)))
+    }
+}
+
+/// None when there is no site.yaml: nothing can be told without it.
+pub fn read(tree: &SourceTree, request: &Request, memo: &mut Memo, problems: &mut Vec<Diagnostic>) -> Option<Inputs> {
+    let Some(site) = tree.get("content/site.yaml") else {
+        let place = Place::file("content/site.yaml");
+        problems.push(Diagnostic::new(Code::NoSite, place).arg("root", request.root.display()));
+        return None;
+    };
+    let (config, settings) = configuration(tree, site, request, problems)?;
+    let config = Arc::new(config);
+    let theme = load_theme(tree, request, &config, problems);
+    memo.forget_texts_unless(settings);
+    let pictures = pictures(tree, memo, problems);
+    let (documents, drafts) = documents(tree, &config, memo, problems);
+    report_strays(tree, problems);
+    Some(Inputs { config, theme, documents, pictures, drafts })
+}
+
+/// Errors inside drafts do not hold up the others.
+pub fn excuse_drafts(problems: &mut Vec<Diagnostic>, drafts: &BTreeSet<Arc<str>>) {
+    let excused = std::mem::take(problems).into_iter();
+    problems.extend(excused.map(|problem| if drafts.contains(&problem.place.path) { problem.as_warning() } else { problem }));
+}
+
+fn text(file: &SourceFile, problems: &mut Vec<Diagnostic>) -> Option<(String, u128)> {
+    match source::read(file) {
+        Err(problem) => {
+            problems.push(problem);
+            None
+        }
+        Ok(bytes) => {
+            let (text, found) = source::decode(&file.path, &bytes);
+            problems.extend(found);
+            text.map(|text| (text, fingerprint(&bytes)))
+        }
+    }
+}
+
+/// The settings and a fingerprint of all that they were read from.
+fn configuration(tree: &SourceTree, site: &SourceFile, request: &Request, problems: &mut Vec<Diagnostic>) -> Option<(Config, u128)> {
+    let (site_text, mut settings) = text(site, problems)?;
+    let mut vocabularies = Vec::new();
+    for file in tree.under("content/vocabulary") {
+        let name = file.path.strip_prefix("content/vocabulary/").and_then(|name| name.strip_suffix(".yaml"));
+        let Some(name) = name else {
+            problems.push(Diagnostic::new(Code::UnknownFile, Place::file(file.path.clone())).arg("expected", "content/vocabulary/*.yaml"));
+            continue;
+        };
+        if let Some((text, print)) = text(file, problems) {
+            settings = settings.rotate_left(7) ^ print ^ fingerprint(name.as_bytes());
+            vocabularies.push((name.into(), Source::new(&file.path, text, 0)));
+        }
+    }
+    let (mut config, found) = config::read(&Source::new(&site.path, site_text, 0), &vocabularies);
+    problems.extend(found);
+    if let Some(base) = &request.base {
+        config.base = base.clone();
+    }
+    Some((config, settings))
+}
+
+fn load_theme(tree: &SourceTree, request: &Request, config: &Config, problems: &mut Vec<Diagnostic>) -> Theme {
+    let name = request.theme.clone().unwrap_or_else(|| config.theme.to_string());
+    let mut unreadable = Vec::new();
+    let mut folder = |prefix: &str| -> Vec<ThemeFile> {
+        let files = tree.under(prefix).filter_map(|file| match source::read(file) {
+            Ok(bytes) => Some(ThemeFile { path: file.path.clone(), name: file.path[prefix.len() + 1..].into(), bytes: bytes.into() }),
+            Err(problem) => {
+                unreadable.push(problem);
+                None
+            }
+        });
+        files.collect()
+    };
+    let site_files = folder("content/theme");
+    let mut folders: BTreeMap<String, Vec<ThemeFile>> = BTreeMap::new();
+    for name in theme_names(tree) {
+        let files = folder(&format!("themes/{name}"));
+        folders.insert(name, files);
+    }
+    let named_at = Place::file("content/site.yaml");
+    let (theme, found) = theme::load(&name, named_at, &|name| folders.get(name).cloned(), site_files, &config.languages);
+    problems.extend(unreadable);
+    problems.extend(found);
+    theme
+}
+
+fn theme_names(tree: &SourceTree) -> BTreeSet<String> {
+    tree.under("themes").filter_map(|file| file.path.split('/').nth(1)).map(str::to_owned).collect()
+}
+
+fn documents(
+    tree: &SourceTree,
+    config: &Config,
+    memo: &mut Memo,
+    problems: &mut Vec<Diagnostic>,
+) -> (Vec<Arc<Document>>, BTreeSet<Arc<str>>) {
+    let files: Vec<&SourceFile> = tree.under("content").filter(|file| is_text(&file.path)).collect();
+    let known = &memo.texts;
+    let parsed: Vec<(Arc<str>, ParsedText)> =
+        files.par_iter().map(|file| (file.path.clone(), parse(file, config, known.get(&file.path)))).collect();
+    let mut documents = Vec::with_capacity(parsed.len());
+    let mut drafts = BTreeSet::new();
+    for (path, text) in &parsed {
+        problems.extend(text.problems.iter().cloned());
+        documents.extend(text.document.clone());
+        if text.is_draft {
+            drafts.insert(path.clone());
+        }
+    }
+    memo.texts = parsed.into_iter().collect();
+    (documents, drafts)
+}
+
+fn parse(file: &SourceFile, config: &Config, known: Option<&ParsedText>) -> ParsedText {
+    let bytes = match source::read(file) {
+        Ok(bytes) => bytes,
+        Err(problem) => return ParsedText { fingerprint: 0, document: None, problems: vec![problem], is_draft: false },
+    };
+    let fingerprint = fingerprint(&bytes);
+    if let Some(known) = known.filter(|known| known.fingerprint == fingerprint) {
+        return known.clone();
+    }
+    let (text, mut problems) = source::decode(&file.path, &bytes);
+    drop(bytes);
+    let Some(text) = text else { return ParsedText { fingerprint, document: None, problems, is_draft: false } };
+    let parsed = content::parse(&file.path, &text, config);
+    problems.extend(parsed.problems);
+    ParsedText { fingerprint, document: parsed.document.map(Arc::new), problems, is_draft: parsed.is_draft }
+}
+
+fn is_text(path: &str) -> bool {
+    path.ends_with(".md") && !path.starts_with("content/theme/")
+}
+
+fn is_picture(path: &str) -> bool {
+    const ENDINGS: [&str; 12] = ["jpg", "jpeg", "png", "webp", "gif", "svg", "bmp", "tif", "tiff", "heic", "avif", "jxl"];
+    let ending = path.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    ENDINGS.contains(&&*ending) && !path.starts_with("content/theme/")
+}
+
+fn pictures(tree: &SourceTree, memo: &mut Memo, problems: &mut Vec<Diagnostic>) -> PictureSource {
+    let files: Vec<&SourceFile> = tree.under("content").filter(|file| is_picture(&file.path)).collect();
+    let known = &memo.pictures;
+    let seen: Vec<(&SourceFile, SeenPicture)> = files.par_iter().map(|file| (*file, look_at(file, known.get(&file.path)))).collect();
+    let mut pictures = PictureSource::default();
+    for (file, picture) in &seen {
+        match &picture.result {
+            Err(problem) => problems.push((**problem).clone()),
+            Ok(picture) => {
+                pictures.known.insert(file.path.clone(), picture.clone());
+                pictures.disk.insert(file.path.clone(), file.disk.clone());
+            }
+        }
+    }
+    memo.pictures = seen.into_iter().map(|(file, picture)| (file.path.clone(), picture)).collect();
+    pictures
+}
+
+fn look_at(file: &SourceFile, known: Option<&SeenPicture>) -> SeenPicture {
+    let bytes = match source::read(file) {
+        Ok(bytes) => bytes,
+        Err(problem) => return SeenPicture { fingerprint: 0, result: Err(Box::new(problem)) },
+    };
+    let fingerprint = fingerprint(&bytes);
+    if let Some(known) = known.filter(|known| known.fingerprint == fingerprint) {
+        return known.clone();
+    }
+    let result = picture::inspect(&bytes)
+        .map(|info| SourcePicture {
+            width: info.width,
+            height: info.height,
+            hash: short_hash_bytes(&bytes).into(),
+            ending: info.format.ending(),
+        })
+        .map_err(|fault| Box::new(picture_problem(&file.path, &fault)));
+    SeenPicture { fingerprint, result }
+}
+
+fn picture_problem(path: &Arc<str>, fault: &PictureFault) -> Diagnostic {
+    let place = Place::file(path.clone());
+    match fault {
+        PictureFault::Format { name } => Diagnostic::new(Code::PictureFormat, place).arg("format", name),
+        PictureFault::TooManyBytes { bytes } => Diagnostic::new(Code::FileTooLarge, place)
+            .arg("size", format!("{} MB", bytes / 1_000_000))
+            .arg("limit", format!("{} MB", picture::MAX_BYTES / 1_000_000)),
+        PictureFault::TooManyPixels { width, height } => Diagnostic::new(Code::FileTooLarge, place)
+            .arg("size", format!("{width} × {height}"))
+            .arg("limit", format!("{} MP", picture::MAX_PIXELS / 1_000_000)),
+        PictureFault::NotAPicture => Diagnostic::new(Code::PictureBroken, place).arg("reason", "not-a-picture"),
+        PictureFault::Truncated => Diagnostic::new(Code::PictureBroken, place).arg("reason", "truncated"),
+        PictureFault::Corrupt { .. } => Diagnostic::new(Code::PictureBroken, place).arg("reason", "corrupt"),
+    }
+}
+
+/// Files below `content/` that nothing reads: a misnamed text would be missed without a word.
+fn report_strays(tree: &SourceTree, problems: &mut Vec<Diagnostic>) {
+    const EXPECTED: &str = ".md, .jpg, .png, .webp, content/site.yaml, content/vocabulary/*.yaml, content/theme/";
+    let read = |path: &str| {
+        is_text(path)
+            || is_picture(path)
+            || path == "content/site.yaml"
+            || path.starts_with("content/vocabulary/")
+            || path.starts_with("content/theme/")
+    };
+    for file in tree.under("content").filter(|file| !read(&file.path)) {
+        problems.push(Diagnostic::new(Code::UnknownFile, Place::file(file.path.clone())).arg("expected", EXPECTED));
+    }
+}
