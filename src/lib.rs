@@ -1,5 +1,6 @@
-//! Static site generator for Vietnamese friendship unions.
+#![doc = include_str!("ARCHITECTURE.md")]
 
+pub mod cli;
 pub mod config;
 pub mod content;
 pub mod diagnostic;

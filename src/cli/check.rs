@@ -1,0 +1,34 @@
+//! `nhipcau check`: everything that `build` does, but writing.
+
+use std::convert::Infallible;
+use std::time::Instant;
+
+use crate::diagnostic::{has_errors, sorted};
+use crate::engine::Engine;
+
+use super::press::press;
+use super::report::Report;
+use super::settings::Settings;
+use super::{DONE, PROBLEMS};
+
+pub fn run(settings: &Settings) -> u8 {
+    let started = Instant::now();
+    let mut revision = Engine::default().revise(&settings.request);
+    if let Some(edition) = &revision.edition {
+        let pressed = press(edition, started, |_, _| Ok::<(), Infallible>(()));
+        revision.problems.extend(pressed.problems);
+        revision.problems = sorted(revision.problems);
+    }
+    let report = Report::new(settings, &revision);
+    report.problems(&revision.problems);
+    match &revision.edition {
+        Some(edition) if !has_errors(&revision.problems) => {
+            report.checked(edition, &revision.problems, started.elapsed());
+            DONE
+        }
+        _ => {
+            report.failed(&revision.problems);
+            PROBLEMS
+        }
+    }
+}

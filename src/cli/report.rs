@@ -1,0 +1,121 @@
+//! What the user is told: problems, and the summary at the end.
+
+use std::io::Write;
+use std::time::Duration;
+
+use crate::diagnostic::{Diagnostic, Locale, Messages, Severity, human, json};
+use crate::engine::{Edition, Revision};
+use crate::output::Published;
+use crate::page::What;
+use crate::site::Held;
+use crate::text::Lang;
+
+use super::arguments::Format;
+use super::locale;
+use super::settings::Settings;
+
+pub struct Report {
+    messages: Messages,
+    locale: Locale,
+    format: Format,
+}
+
+impl Report {
+    pub fn new(settings: &Settings, revision: &Revision) -> Report {
+        let locale = settings.locale.unwrap_or_else(|| locale::of_site(revision.config.as_deref()));
+        Report { messages: Messages::new(locale), locale, format: settings.format }
+    }
+
+    /// Every problem: for people on standard error, for programs on standard output.
+    pub fn problems(&self, problems: &[Diagnostic]) {
+        let each = problems.iter();
+        match self.format {
+            Format::Human => print(&mut std::io::stderr().lock(), each.map(|problem| human(problem, &self.messages) + "\n")),
+            Format::Json => print(&mut std::io::stdout().lock(), each.map(|problem| json(problem, &self.messages))),
+        }
+    }
+
+    /// The last words of a run that was stopped by errors.
+    pub fn failed(&self, problems: &[Diagnostic]) {
+        self.line("summary-failed", &[("errors", count(problems, Severity::Error)), ("warnings", count(problems, Severity::Warning))]);
+    }
+
+    pub fn built(&self, edition: &Edition, published: &Published, problems: &[Diagnostic], time: Duration) {
+        let (total, each) = self.pages(edition);
+        self.line(
+            "summary-built",
+            &[("pages", total), ("languages", each), ("seconds", self.seconds(time)), ("warnings", count(problems, Severity::Warning))],
+        );
+        let number = |number: usize| number.to_string();
+        self.line(
+            "summary-written",
+            &[("written", number(published.written)), ("unchanged", number(published.unchanged)), ("removed", number(published.removed))],
+        );
+        self.held(&edition.held);
+    }
+
+    pub fn checked(&self, edition: &Edition, problems: &[Diagnostic], time: Duration) {
+        let (total, each) = self.pages(edition);
+        self.line(
+            "summary-checked",
+            &[("pages", total), ("languages", each), ("seconds", self.seconds(time)), ("warnings", count(problems, Severity::Warning))],
+        );
+        self.held(&edition.held);
+    }
+
+    /// What is not public, why, and until when.
+    fn held(&self, held: &[Held]) {
+        if held.is_empty() {
+            return;
+        }
+        self.line("summary-held", &[("count", held.len().to_string())]);
+        for item in held {
+            let date = item.date.map_or_else(String::new, |date| date.to_string());
+            self.line("held-item", &[("path", item.path.to_string()), ("reason", item.reason.word().to_owned()), ("date", date)]);
+        }
+    }
+
+    /// Pages in all, and in each language.
+    fn pages(&self, edition: &Edition) -> (String, String) {
+        let is_page = |what: &What| {
+            matches!(
+                what,
+                What::Home | What::List { .. } | What::Terms(_) | What::Events { .. } | What::Entry(_) | What::Tombstone | What::NotFound
+            )
+        };
+        let languages = &edition.renderer.book().site.config.languages;
+        let of = |lang: Lang| edition.pages.iter().filter(|page| page.lang == lang && is_page(&page.what)).count();
+        let each: Vec<_> = languages.all().map(|lang| format!("{} {}", languages.tag(lang), of(lang))).collect();
+        (languages.all().map(of).sum::<usize>().to_string(), each.join(", "))
+    }
+
+    fn seconds(&self, time: Duration) -> String {
+        let text = format!("{:.2}", time.as_secs_f64());
+        match self.locale {
+            Locale::Vi => text.replace('.', ","),
+            Locale::En => text,
+        }
+    }
+
+    /// Where problems go to standard output for programs, words for people go to standard error.
+    fn line(&self, key: &str, args: &[(&'static str, String)]) {
+        let text = std::iter::once(self.messages.say(key, args) + "\n");
+        match self.format {
+            Format::Human => print(&mut std::io::stdout().lock(), text),
+            Format::Json => print(&mut std::io::stderr().lock(), text),
+        }
+    }
+}
+
+fn count(problems: &[Diagnostic], severity: Severity) -> String {
+    problems.iter().filter(|problem| problem.severity == severity).count().to_string()
+}
+
+/// A reader that closed its pipe wants no more.
+fn print(out: &mut impl Write, texts: impl Iterator<Item = String>) {
+    for text in texts {
+        if out.write_all(text.as_bytes()).is_err() {
+            return;
+        }
+    }
+}
