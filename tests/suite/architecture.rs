@@ -1,0 +1,1 @@
+//! The module table of ARCHITECTURE.md against the imports of the code.

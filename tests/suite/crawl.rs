@@ -1,0 +1,1 @@
+//! Every link of the built site, wherever it lies.

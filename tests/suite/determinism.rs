@@ -1,0 +1,1 @@
+//! Equal sources give equal bytes, whatever the machine.

@@ -1,0 +1,1 @@
+//! Whole sites: input, console and output side by side.

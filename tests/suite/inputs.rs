@@ -1,0 +1,1 @@
+//! Everything an editor can get wrong, each with its code and its place.

@@ -1,0 +1,1 @@
+//! What a build writes, keeps, removes and refuses.
