@@ -35,11 +35,11 @@ fn version(number: u64) -> TestSite {
     );
     site.write("content/vocabulary/topics.yaml", "people-to-people:\n  name: {vi: Giao lưu, en: Exchanges}\n");
     site.write("content/media/hoa-sen.jpg", fs::read(checkout().join("content/media/hoa-sen.jpg")).unwrap());
-    for item in 0..24 {
+    for item in 0..16 {
         news(&site, item, number);
     }
     if number % 2 == 1 {
-        for item in 24..30 {
+        for item in 16..20 {
             news(&site, item, number);
         }
     }
@@ -48,7 +48,7 @@ fn version(number: u64) -> TestSite {
 
 /// An item in Vietnamese, and in English where its number is even. Its last paragraph belongs to the version.
 fn news(site: &TestSite, item: u64, version: u64) {
-    let month = 1 + item % 11;
+    let month = 1 + item % 2;
     let facts = format!(
         "date: 2026-{month:02}-{:02}\ngenre: article\ntopics: [people-to-people]\n{}",
         1 + item % 28,
@@ -56,7 +56,7 @@ fn news(site: &TestSite, item: u64, version: u64) {
     );
     let text = |title: &str, facts: &str, line: &str| {
         let mut body = String::new();
-        for paragraph in 0..item * 6 {
+        for paragraph in 0..item * 12 {
             let _ = writeln!(body, "{line} {paragraph}.\n");
         }
         format!("---\ntitle: {title} {item}\nsummary: {line}\nstatus: published\n{facts}---\n\n{body}{line} {version}.\n")
@@ -151,9 +151,9 @@ fn a_killed_build_leaves_the_site_wholly_old_or_wholly_new() {
 fn assert_versions(expected: &[BTreeMap<String, Vec<u8>>; 2], common: &[String]) {
     let pages = |paths: &mut dyn Iterator<Item = &String>| paths.filter(|path| path.ends_with(".html")).count();
     let differing = pages(&mut common.iter().filter(|path| expected[0][*path] != expected[1][*path]));
-    assert!(differing > 60, "{differing} pages differ");
+    assert!(differing > 36, "{differing} pages differ");
     assert!(common.iter().any(|path| expected[0][path] == expected[1][path] && !path.ends_with(".html")), "nothing stays");
-    assert!(pages(&mut expected[1].keys().filter(|path| !expected[0].contains_key(*path))) >= 6, "no pages come and go");
+    assert!(pages(&mut expected[1].keys().filter(|path| !expected[0].contains_key(*path))) >= 4, "no pages come and go");
 }
 
 /// Not torn: from beginning to end one version.
