@@ -119,8 +119,7 @@ fn a_killed_build_leaves_the_site_wholly_old_or_wholly_new() {
         place.write(&format!("public/{path}"), text);
     }
 
-    let known: HashMap<&str, [&[u8]; 2]> =
-        common.iter().map(|path| (path.as_str(), [&*expected[0][path], &*expected[1][path]])).collect();
+    let known: HashMap<&str, [&[u8]; 2]> = common.iter().map(|path| (path.as_str(), [&*expected[0][path], &*expected[1][path]])).collect();
     let campaign = Campaign {
         reader: Reader { out: &out, common: &common, judge_file: &|path, bytes| judge_file(&known, path, bytes) },
         stage: &place.path(".public.nhipcau-stage"),

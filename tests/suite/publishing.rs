@@ -94,7 +94,8 @@ fn rewritten(site: &TestSite) -> Vec<String> {
     let before = inodes(site);
     let run = site.build();
     let after = inodes(site);
-    let written: Vec<String> = after.iter().filter(|(path, inode)| before.get(*path) != Some(inode)).map(|(path, _)| path.clone()).collect();
+    let written: Vec<String> =
+        after.iter().filter(|(path, inode)| before.get(*path) != Some(inode)).map(|(path, _)| path.clone()).collect();
     let counted = written.iter().filter(|path| *path != "nhipcau-manifest.json").count();
     assert!(run.stdout.contains(&format!("Files: {counted} written, ")), "{counted}: {}", run.stdout);
     written
@@ -140,8 +141,7 @@ fn a_changed_title_rewrites_what_shows_the_title() {
     replace(&site, "content/news/2026/trao-qua.vi.md", "title: Trao quà", "title: Tặng quà");
     let written = rewritten(&site);
     let shows = |path: &String| String::from_utf8_lossy(&fs::read(site.path("public").join(path)).unwrap()).contains("Tặng quà");
-    let expected: Vec<String> =
-        inodes(&site).into_keys().filter(|path| path == "nhipcau-manifest.json" || shows(path)).collect();
+    let expected: Vec<String> = inodes(&site).into_keys().filter(|path| path == "nhipcau-manifest.json" || shows(path)).collect();
     assert_eq!(written, expected);
     for path in ["index.html", "tin-tuc/index.html", "tin-tuc/2026/10/index.html", "tin-tuc/chu-de/aid/index.html"] {
         assert!(written.iter().any(|written| written == path), "{path} is not among {written:?}");
@@ -232,9 +232,14 @@ struct Refusal {
 
 impl Refusal {
     fn check(&self, site: &TestSite) {
+        self.check_in(site, site.root());
+    }
+
+    /// With the project in a folder of the temporary one.
+    fn check_in(&self, site: &TestSite, root: &Path) {
         let before = listing(site.root());
         for (locale, sentence) in [("vi", &self.vi), ("en", &self.en)] {
-            let run = told(site, locale, &["--out", &self.out]);
+            let run = told(root, locale, &["--out", &self.out]);
             assert_eq!(run.code, self.exit, "--out {}: {}", self.out, run.stderr);
             assert_eq!(problem(&run), (self.code.into(), self.path.clone(), sentence.clone()), "--out {}", self.out);
         }
@@ -247,9 +252,9 @@ impl Refusal {
 }
 
 /// A build with problems as JSON in one of the two languages.
-fn told(site: &TestSite, locale: &str, arguments: &[&str]) -> Run {
+fn told(root: &Path, locale: &str, arguments: &[&str]) -> Run {
     let mut command = Command::new(program());
-    command.args(["build", "--format", "json", "--date", "2026-11-21", "--locale", locale, "--root"]).arg(site.root());
+    command.args(["build", "--format", "json", "--date", "2026-11-21", "--locale", locale, "--root"]).arg(root);
     command.args(arguments);
     Run::from(command)
 }
@@ -282,11 +287,15 @@ fn a_folder_that_is_not_ours_is_refused() {
     refusal("ghi-chu.txt", "NC705", "ghi-chu.txt không phải là thư mục", "ghi-chu.txt is not a folder");
 }
 
+/// The project lies deeper than the temporary folder, so that even a program without this guard could replace nothing else.
 #[test]
 fn an_output_over_the_project_is_refused() {
     let site = small_site();
-    let root = site.root().to_str().unwrap();
-    let parent = site.root().parent().unwrap().to_str().unwrap();
+    fs::create_dir_all(site.path("on/project")).unwrap();
+    fs::rename(site.path("content"), site.path("on/project/content")).unwrap();
+    let project = site.path("on/project");
+    let root = project.to_str().unwrap();
+    let parent = project.parent().unwrap().to_str().unwrap();
     let beyond = format!("{root}/content/../..");
     for (out, path) in [
         (".", "."),
@@ -307,7 +316,7 @@ fn an_output_over_the_project_is_refused() {
             vi: format!("thư mục {path} thuộc phần nguồn của trang web nên không thể làm nơi xuất trang"),
             en: format!("the folder {path} belongs to the project and cannot be the output"),
         }
-        .check(&site);
+        .check_in(&site, &project);
     }
 }
 
