@@ -77,7 +77,7 @@ pub fn excuse_drafts(problems: &mut Vec<Diagnostic>, drafts: &BTreeSet<Arc<str>>
 fn text(file: &SourceFile, problems: &mut Vec<Diagnostic>) -> Option<(String, u128)> {
     match source::read(file) {
         Err(problem) => {
-            problems.push(problem);
+            problems.push(*problem);
             None
         }
         Ok(bytes) => {
@@ -118,7 +118,7 @@ fn load_theme(tree: &SourceTree, request: &Request, config: &Config, problems: &
         let files = tree.under(prefix).filter_map(|file| match source::read(file) {
             Ok(bytes) => Some(ThemeFile { path: file.path.clone(), name: file.path[prefix.len() + 1..].into(), bytes: bytes.into() }),
             Err(problem) => {
-                unreadable.push(problem);
+                unreadable.push(*problem);
                 None
             }
         });
@@ -167,7 +167,7 @@ fn documents(
 fn parse(file: &SourceFile, config: &Config, known: Option<&ParsedText>) -> ParsedText {
     let bytes = match source::read(file) {
         Ok(bytes) => bytes,
-        Err(problem) => return ParsedText { fingerprint: 0, document: None, problems: vec![problem], is_draft: false },
+        Err(problem) => return ParsedText { fingerprint: 0, document: None, problems: vec![*problem], is_draft: false },
     };
     let fingerprint = fingerprint(&bytes);
     if let Some(known) = known.filter(|known| known.fingerprint == fingerprint) {
@@ -212,7 +212,7 @@ fn pictures(tree: &SourceTree, memo: &mut Memo, problems: &mut Vec<Diagnostic>) 
 fn look_at(file: &SourceFile, known: Option<&SeenPicture>) -> SeenPicture {
     let bytes = match source::read(file) {
         Ok(bytes) => bytes,
-        Err(problem) => return SeenPicture { fingerprint: 0, result: Err(Box::new(problem)) },
+        Err(problem) => return SeenPicture { fingerprint: 0, result: Err(problem) },
     };
     let fingerprint = fingerprint(&bytes);
     if let Some(known) = known.filter(|known| known.fingerprint == fingerprint) {

@@ -357,7 +357,7 @@ fn words_and_the_beginning() {
 #[test]
 fn stamps_are_of_top_level_blocks() {
     let (body, _) = rendered("## a\n\nmột\nhai\n\n- x\n\n- y\n\n<!-- c -->\n\n---\n\n[^1]: n\n\n[l]: u\n");
-    assert_eq!(body.stamps, ["## a", "một\nhai", "- x\n\n- y", "---", "[^1]: n"].map(stamp::stamp));
+    assert_eq!(body.stamps, ["## a", "một\nhai", "- x\n\n- y", "---", "[^1]: n"].map(crate::text::short_hash));
     let same = rendered("## a\r\n\r\nmột\r\nhai  \r\n").0.stamps;
     assert_eq!(same[..], body.stamps[..2]);
     assert!(body.stamps.iter().all(|stamp| stamp.len() == 12));
