@@ -74,11 +74,11 @@ fn problem(error: &OutputError, root: &Path) -> Diagnostic {
         OutputError::Locked { path } => at(Code::OutputLocked, path),
         OutputError::IsLink { path } => at(Code::OutputIsLink, path),
         OutputError::TwoProducers { path } => at(Code::TwoProducers, Path::new(path)),
-        OutputError::UnsafePath { path } => at(Code::OutputFailed, Path::new(path)).arg("reason", error),
-        OutputError::NotAFolder { path } | OutputError::UnreadableManifest { path, .. } | OutputError::UnknownFormat { path, .. } => {
-            at(Code::OutputFailed, path).arg("reason", error)
-        }
-        OutputError::Incomplete => at(Code::OutputFailed, Path::new("")).arg("reason", error),
+        OutputError::UnsafePath { path } => at(Code::OutputFailed, Path::new(path)).arg("reason", "unsafe"),
+        OutputError::NotAFolder { path } => at(Code::OutputFailed, path).arg("reason", "not-a-folder"),
+        OutputError::UnreadableManifest { path, .. } => at(Code::OutputFailed, path).arg("reason", "manifest"),
+        OutputError::UnknownFormat { path, .. } => at(Code::OutputFailed, path).arg("reason", "format"),
+        OutputError::Incomplete => at(Code::OutputFailed, Path::new("")).arg("reason", "incomplete"),
         OutputError::Io { path, source, .. } => at(Code::OutputFailed, path).arg("reason", source),
     }
 }

@@ -91,7 +91,7 @@ fn name_problem(path: &Arc<str>, fault: NameFault, config: &Config) -> Diagnosti
             problem.arg("expected", folders.join(", "))
         }
         NameFault::UnknownLanguage(tag) => problem.arg("value", tag).arg("known", config.languages.names()),
-        NameFault::BadName(name) => problem.arg("problem", name),
+        NameFault::BadName(name) => problem.arg("name", name),
     }
 }
 

@@ -38,14 +38,12 @@ pub struct PictureSource {
 impl PictureSource {
     /// The bytes of a picture as they are published: without metadata.
     pub fn publishable(&self, path: &Arc<str>) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let failed = |reason: &dyn std::fmt::Display| {
-            Box::new(Diagnostic::new(Code::PictureBroken, Place::file(path.clone())).arg("reason", reason))
-        };
-        let disk = self.disk.get(path).ok_or_else(|| failed(&"?"))?;
-        let bytes = std::fs::read(disk).map_err(|error| failed(&error))?;
+        let failed = |reason: &str| Box::new(Diagnostic::new(Code::PictureBroken, Place::file(path.clone())).arg("reason", reason));
+        let disk = self.disk.get(path).ok_or_else(|| failed("changed"))?;
+        let bytes = std::fs::read(disk).map_err(|error| failed(&error.to_string()))?;
         let known = self.known.get(path).map(|picture| &*picture.hash);
         if known != Some(&*short_hash_bytes(&bytes)) {
-            return Err(failed(&"changed while the site was built"));
+            return Err(failed("changed"));
         }
         picture::strip(&bytes).map_err(|fault| Box::new(picture_problem(path, &fault)))
     }

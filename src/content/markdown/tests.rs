@@ -270,7 +270,7 @@ fn forbidden_schemes() {
 #[test]
 fn links_to_nowhere() {
     let found = check_bad("Đọc [a](//example.org/b) [c]()", &[(Code::BrokenLink, 1, 9), (Code::BrokenLink, 1, 30)]);
-    assert_eq!(found[0].fix.as_deref(), Some("https://example.org/b"));
+    assert_eq!(found[0].fix_line(), Some("https://example.org/b"));
     check_bad("đ\n[a](https:/b)", &[(Code::BrokenLink, 2, 5)]);
 }
 
@@ -307,7 +307,7 @@ fn raw_html_that_is_not_balanced() {
 #[test]
 fn first_level_headings() {
     let found = check_bad("Đầu\n\n# Mục một\n\nHai\n===", &[(Code::HeadingOne, 3, 1), (Code::HeadingOne, 5, 1)]);
-    assert_eq!((found[0].fix.as_deref(), found[1].fix.as_deref()), (Some("## Mục một"), Some("## Hai")));
+    assert_eq!((found[0].fix_line(), found[1].fix_line()), (Some("## Mục một"), Some("## Hai")));
     check_bad("> # đ", &[(Code::HeadingOne, 1, 3)]);
 }
 
