@@ -1,5 +1,6 @@
 //! `nhipcau build`: the whole site into the output folder, or nothing.
 
+use std::io::{self, ErrorKind};
 use std::path::Path;
 use std::time::Instant;
 
@@ -42,7 +43,7 @@ struct Failure {
 }
 
 fn publish(settings: &Settings, edition: &Edition, started: Instant) -> Result<Published, Failure> {
-    let failed = |error: OutputError| Failure { code: exit_code(&error), problems: vec![problem(&error, &settings.request.root)] };
+    let failed = |error: OutputError| Failure { code: exit_code(&error), problems: vec![problem(&error, settings)] };
     let publisher = Publisher::open(&settings.output()).map_err(failed)?;
     let pressed = press(edition, started, |path, bytes| publisher.put(path, bytes));
     // Left without `finish`, the publisher leaves the old site as it was.
@@ -65,20 +66,47 @@ fn exit_code(error: &OutputError) -> u8 {
     }
 }
 
-fn problem(error: &OutputError, root: &Path) -> Diagnostic {
-    let shown = |path: &Path| path.strip_prefix(root).unwrap_or(path).display().to_string();
-    let at = |code: Code, path: &Path| Diagnostic::new(code, Place::file(shown(path))).arg("path", shown(path));
+/// Names codes and words that the texts know, never a sentence: each language has its own.
+fn problem(error: &OutputError, settings: &Settings) -> Diagnostic {
+    let at = |code: Code, path: &Path| {
+        let path = shown(path, &settings.request.root);
+        Diagnostic::new(code, Place::file(path.clone())).arg("path", path)
+    };
+    let failed = |path: &Path, reason: &str| at(Code::OutputFailed, path).arg("reason", reason);
     match error {
         OutputError::NotOurs { path } => at(Code::OutputNotOurs, path),
         OutputError::InsideProject { path, .. } => at(Code::OutputInsideProject, path),
         OutputError::Locked { path } => at(Code::OutputLocked, path),
         OutputError::IsLink { path } => at(Code::OutputIsLink, path),
-        OutputError::TwoProducers { path } => at(Code::TwoProducers, Path::new(path)),
-        OutputError::UnsafePath { path } => at(Code::OutputFailed, Path::new(path)).arg("reason", "unsafe"),
-        OutputError::NotAFolder { path } => at(Code::OutputFailed, path).arg("reason", "not-a-folder"),
-        OutputError::UnreadableManifest { path, .. } => at(Code::OutputFailed, path).arg("reason", "manifest"),
-        OutputError::UnknownFormat { path, .. } => at(Code::OutputFailed, path).arg("reason", "format"),
-        OutputError::Incomplete => at(Code::OutputFailed, Path::new("")).arg("reason", "incomplete"),
-        OutputError::Io { path, source, .. } => at(Code::OutputFailed, path).arg("reason", source),
+        OutputError::TwoProducers { path } => at(Code::TwoProducers, &settings.out.join(path)),
+        OutputError::UnsafePath { path } => failed(&settings.out.join(path), "unsafe-path"),
+        OutputError::NotAFolder { path } => failed(path, "not-a-folder"),
+        OutputError::UnreadableManifest { path, .. } => failed(path, "unreadable-manifest"),
+        OutputError::UnknownFormat { path, .. } => failed(path, "newer-manifest"),
+        OutputError::Incomplete => failed(&settings.out, "incomplete"),
+        OutputError::Io { path, source, .. } => failed(path, &reason(source)),
     }
+}
+
+/// A path as a user thinks of it: below the root where it lies there. Errors name some paths as given, others without links.
+fn shown(path: &Path, root: &Path) -> String {
+    let real_root = std::fs::canonicalize(root).unwrap_or_default();
+    let below = path.strip_prefix(root).or_else(|_| path.strip_prefix(&real_root)).unwrap_or(path);
+    match below.as_os_str().is_empty() {
+        true => ".".to_owned(),
+        false => below.display().to_string(),
+    }
+}
+
+/// What the system refused, where the texts have words for it; else in the system's own.
+fn reason(error: &io::Error) -> String {
+    let word = match error.kind() {
+        ErrorKind::PermissionDenied => "permission",
+        ErrorKind::ReadOnlyFilesystem => "read-only",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full",
+        ErrorKind::FileTooLarge => "too-large",
+        ErrorKind::NotFound => "not-found",
+        _ => return error.to_string(),
+    };
+    word.to_owned()
 }

@@ -11,6 +11,7 @@ mod report;
 mod settings;
 
 use std::ffi::OsString;
+use std::io::Write;
 
 use clap::Parser;
 
@@ -34,7 +35,8 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> u8 {
     let (Command::Build(options) | Command::Check(options)) = &arguments.command;
     match Settings::check(options) {
         Err(error) => {
-            eprintln!("nhipcau: {error}");
+            // To a closed pipe nothing more can be said.
+            let _ = writeln!(std::io::stderr(), "nhipcau: {error}");
             USAGE
         }
         Ok(settings) => match arguments.command {

@@ -259,17 +259,28 @@ NC703 = another build is writing to { $path }
     .help = Wait until it has finished.
 NC704 = { $path } is a link to a folder
     .help = Name the real folder with --out.
-NC705 = { $path } cannot be written: { $reason ->
-        [format] the folder was written by a newer version of this program
-        [incomplete] some file could not be written
-        [manifest] nhipcau-manifest.json cannot be read
-        [not-a-folder] it is not a folder
-        [unsafe] no file can have this name
-       *[other] { $reason }
+NC705 = { $reason ->
+        [unsafe-path] not every system can hold a file named { $path }
+        [not-a-folder] { $path } is not a folder
+        [unreadable-manifest] { $path } cannot be read, so it is not known which files there are this program's
+        [newer-manifest] { $path } was written by a newer version of this program
+        [incomplete] the site could not be written whole into { $path }
+        [permission] { $path } cannot be written: the permission is missing
+        [read-only] { $path } cannot be written: the disk can only be read
+        [full] { $path } cannot be written: the disk is full
+        [too-large] { $path } cannot be written: the file is larger than the system allows
+        [not-found] { $path } cannot be written: a folder on the way to it does not exist
+       *[other] { $path } cannot be written: { $reason }
     }
-    .help = Check the free space and the permissions, and close programs that have the folder open.
+    .help = { $reason ->
+        [unsafe-path] Choose another slug or alias: names such as con, aux and nul belong to Windows.
+        [not-a-folder] Name a folder with --out.
+        [unreadable-manifest] Delete the output folder and build again.
+        [newer-manifest] Use the newer version, or name another folder with --out.
+       *[other] Check the free space and the permissions, and close programs that have the folder open.
+    }
 NC706 = two pages would be written to the same file { $path }
-    .help = Give one of them another slug.
+    .help = Give one of them another slug or alias. Names that differ only in small and capital letters are the same.
 
 summary-built = Built { $pages } pages ({ $languages }) in { $seconds } s; warnings: { $warnings }.
 summary-written = Files: { $written } written, { $unchanged } unchanged, { $removed } removed.

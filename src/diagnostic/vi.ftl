@@ -259,17 +259,28 @@ NC703 = một lần tạo trang khác đang ghi vào { $path }
     .help = Hãy đợi lần đó xong.
 NC704 = { $path } là liên kết đến một thư mục
     .help = Hãy chỉ ra thư mục thật bằng --out.
-NC705 = không ghi được { $path }: { $reason ->
-        [format] thư mục được ghi bằng phiên bản mới hơn của chương trình
-        [incomplete] có tệp chưa ghi được
-        [manifest] không đọc được nhipcau-manifest.json
-        [not-a-folder] đó không phải là thư mục
-        [unsafe] tên này không dùng được cho tệp
-       *[other] { $reason }
+NC705 = { $reason ->
+        [unsafe-path] không phải hệ thống nào cũng giữ được tệp có tên { $path }
+        [not-a-folder] { $path } không phải là thư mục
+        [unreadable-manifest] không đọc được { $path }, nên không biết những tệp nào ở đó do chương trình này tạo ra
+        [newer-manifest] { $path } do một phiên bản mới hơn của chương trình này ghi
+        [incomplete] không ghi được trọn vẹn trang vào { $path }
+        [permission] không ghi được { $path }: thiếu quyền ghi
+        [read-only] không ghi được { $path }: ổ đĩa chỉ cho đọc
+        [full] không ghi được { $path }: ổ đĩa đã đầy
+        [too-large] không ghi được { $path }: tệp lớn hơn mức hệ thống cho phép
+        [not-found] không ghi được { $path }: thiếu thư mục trên đường dẫn đến đó
+       *[other] không ghi được { $path }: { $reason }
     }
-    .help = Hãy kiểm tra dung lượng còn trống và quyền ghi, rồi đóng các chương trình đang mở thư mục đó.
+    .help = { $reason ->
+        [unsafe-path] Hãy chọn slug hoặc aliases khác: những tên như con, aux, nul là của riêng Windows.
+        [not-a-folder] Hãy chỉ ra một thư mục bằng --out.
+        [unreadable-manifest] Hãy xóa thư mục xuất trang rồi dựng lại.
+        [newer-manifest] Hãy dùng phiên bản mới hơn đó, hoặc chọn thư mục khác bằng --out.
+       *[other] Hãy kiểm tra dung lượng còn trống và quyền ghi, rồi đóng các chương trình đang mở thư mục đó.
+    }
 NC706 = hai trang cùng dùng tệp { $path }
-    .help = Hãy đặt cho một trong hai trang đường dẫn ngắn (slug) khác.
+    .help = Hãy đặt slug hoặc aliases khác cho một trong hai trang. Tên chỉ khác nhau chữ hoa, chữ thường được coi là một.
 
 summary-built = Đã dựng { $pages } trang ({ $languages }) trong { $seconds } giây; cảnh báo: { $warnings }.
 summary-written = Tệp: ghi { $written }, giữ nguyên { $unchanged }, xóa { $removed }.
