@@ -156,9 +156,9 @@ fn languages(site: &Source, tags: Option<&[String]>, problems: &mut Vec<Diagnost
         }
     }
     if known.is_empty() {
-        if tags.is_none_or(<[String]>::is_empty) {
+        if !site.may_have("languages") || tags.is_some_and(<[String]>::is_empty) {
             problems.push(
-                Diagnostic::new(Code::MissingKey, Place::file(site.path().clone())).arg("key", "languages").fix("languages: [vi, en]"),
+                Diagnostic::new(Code::MissingKey, Place::file(site.path().clone())).arg("key", "languages").add("languages: [vi, en]"),
             );
         }
         known = ["vi", "en"].iter().filter_map(|tag| LanguageTag::parse(tag).ok()).collect();

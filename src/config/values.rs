@@ -9,6 +9,9 @@ use crate::yaml::{Localized, Source};
 
 use super::languages::{Languages, Texts};
 
+/// Problems told of one text: nobody reads more at once.
+const MOST: usize = 100;
+
 pub struct Values<'a> {
     source: &'a Source,
     languages: &'a Languages,
@@ -34,13 +37,20 @@ impl<'a> Values<'a> {
     }
 
     pub fn report(&mut self, problem: Diagnostic) {
-        self.problems.push(problem);
+        if !self.is_full() {
+            self.problems.push(problem);
+        }
+    }
+
+    /// Whether enough problems are known of this text.
+    pub fn is_full(&self) -> bool {
+        self.problems.len() >= MOST
     }
 
     /// `key` is absent: shown at the thing that lacks it, with a line to paste.
     pub fn missing(&mut self, key: &str, example: &str) {
         // A key that stands there, however faulty, was reported for its fault.
-        if self.source.tree().get(key).is_some() || self.source.top_keys().contains(&key) {
+        if self.is_full() || self.source.may_have(key) {
             return;
         }
         let place = match key.rsplit_once('.') {
@@ -48,7 +58,7 @@ impl<'a> Values<'a> {
             None => Place { line: self.source.below().max(1), column: 1, ..self.source.place_of_key(key) },
         };
         let name = key.rsplit('.').next().unwrap_or(key);
-        self.report(Diagnostic::new(Code::MissingKey, place).arg("key", name).fix(example));
+        self.report(Diagnostic::new(Code::MissingKey, place).arg("key", name).add(example));
     }
 
     /// A text that, when given, is not empty.
@@ -103,8 +113,12 @@ impl<'a> Values<'a> {
         }
         if complete {
             for lang in self.languages.all().filter(|lang| !given[lang.index()]) {
+                let tag = self.languages.tag(lang);
+                if self.source.may_have(&format!("{key}.{tag}")) {
+                    continue;
+                }
                 let problem = Diagnostic::new(Code::MissingLabel, self.source.place_of_key(key));
-                self.report(problem.arg("language", self.languages.tag(lang)).arg("key", last(key)));
+                self.report(problem.arg("language", tag).arg("key", last(key)));
             }
         }
         Texts::new(each)

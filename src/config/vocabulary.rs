@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place};
 use crate::yaml::{self, Localized, Source};
 
 use super::languages::{Languages, Texts};
@@ -25,6 +25,8 @@ pub struct Term {
 pub struct Vocabulary {
     pub terms: Vec<(Box<str>, Term)>,
     by_id: BTreeMap<Box<str>, usize>,
+    /// The file, for the places of what is judged later; none where there is no file.
+    source: Option<Source>,
 }
 
 impl Vocabulary {
@@ -34,6 +36,14 @@ impl Vocabulary {
 
     pub fn get(&self, id: &str) -> Option<&Term> {
         self.position(id).map(|at| &self.terms[at].1)
+    }
+
+    /// Where the introduction of a term stands in a language.
+    pub fn place_of_intro(&self, id: &str, language: &str) -> Place {
+        let Some(source) = &self.source else { return Place::file("content/vocabulary") };
+        let own = format!("{id}.intro.{language}");
+        let key = if source.tree().get(&own).is_some() { own } else { format!("{id}.intro") };
+        source.place_of_value(&key)
     }
 
     pub fn ids(&self) -> impl Iterator<Item = &str> {
@@ -76,12 +86,15 @@ struct TermForm {
 
 pub fn read(source: &Source, languages: &Languages) -> (Vocabulary, Vec<Diagnostic>) {
     let (mut forms, mut problems) = yaml::read::<BTreeMap<String, TermForm>>(source);
-    let mut vocabulary = Vocabulary::default();
+    let mut vocabulary = Vocabulary { source: Some(source.clone()), ..Vocabulary::default() };
     let mut values = Values::new(source, languages);
     for id in source.top_keys() {
-        let Some(form) = forms.remove(id) else { continue };
+        // A term that could not be read was reported; it still exists for those who name it.
+        let form = forms.remove(id);
+        let is_read = form.is_some();
+        let form = form.unwrap_or_default();
         let key = |field: &str| format!("{id}.{field}");
-        if form.name.is_none() {
+        if is_read && form.name.is_none() {
             values.missing(&key("name"), &example(languages));
         }
         let term = Term {

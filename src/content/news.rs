@@ -203,7 +203,14 @@ fn boxed(texts: Vec<String>) -> Vec<Box<str>> {
 fn terms(front: &mut Front, key: &str, name: &str, vocabulary: &Vocabulary, ids: Vec<String>) -> Vec<usize> {
     let mut found = Vec::new();
     for (index, id) in ids.iter().enumerate() {
+        if front.values.is_full() {
+            break;
+        }
         let key = format!("{key}[{index}]");
+        // Nothing between two commas, or where a faulty item was taken out.
+        if id.is_empty() {
+            continue;
+        }
         let Some(position) = term(front, &key, name, vocabulary, id) else { continue };
         if found.contains(&position) {
             let problem = front.values.problem(Code::RepeatedValue, &key).arg("value", id).arg("key", name);
@@ -231,9 +238,9 @@ fn term(front: &mut Front, key: &str, name: &str, vocabulary: &Vocabulary, id: &
 
 fn picture(front: &mut Front, key: &str, form: PictureForm) -> Cover {
     let at = |field: &str| format!("{key}.{field}");
-    if form.alt.is_none() {
+    if form.alt.is_none() && !front.source.may_have(&at("alt")) {
         let picture = form.image.clone().unwrap_or_else(|| "…".into());
-        let problem = Diagnostic::new(Code::MissingAlt, front.source.place_of_key(key)).arg("picture", picture).fix("alt: …");
+        let problem = Diagnostic::new(Code::MissingAlt, front.source.place_of_key(key)).arg("picture", picture).add("alt: …");
         front.values.report(problem);
     }
     Cover {

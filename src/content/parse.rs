@@ -15,6 +15,25 @@ use super::file_name::{FileName, NameFault};
 use super::markdown;
 use super::{news, static_page};
 
+/// Identifiers that the pages around a text use themselves: a heading of the text must not take one. Themes keep to these.
+const PAGE_IDS: [&str; 15] = [
+    "main",
+    "toc-heading",
+    "gallery-heading",
+    "event-heading",
+    "related",
+    "mentions",
+    "archive",
+    "upcoming",
+    "past",
+    "lead",
+    "footer-topics",
+    "footer-follow",
+    "home-news",
+    "home-events",
+    "home-topics",
+];
+
 /// What one file gives: a document where one could be made, and every problem of the file.
 #[derive(Default)]
 pub struct Parsed {
@@ -40,7 +59,8 @@ pub fn parse(path: &Arc<str>, text: &str, config: &Config) -> Parsed {
         Kind::News => news::read(&mut front),
         Kind::Page => static_page::read(&mut front),
     };
-    let (body, body_problems) = markdown::render(path, split.body, split.body_line, &markdown::Options::default());
+    let (body, body_problems) =
+        markdown::render(path, split.body, split.body_line, &markdown::Options { reserved: &PAGE_IDS, ..markdown::Options::default() });
     let Front { values, mut problems, common, title, summary, prose, explicit_draft, .. } = front;
     problems.extend(values.finish());
     problems.extend(body_problems);
@@ -71,7 +91,7 @@ fn name_problem(path: &Arc<str>, fault: NameFault, config: &Config) -> Diagnosti
             problem.arg("expected", folders.join(", "))
         }
         NameFault::UnknownLanguage(tag) => problem.arg("value", tag).arg("known", config.languages.names()),
-        NameFault::BadName(name) => problem.arg("problem", name),
+        NameFault::BadName(name) => problem.arg("name", name),
     }
 }
 

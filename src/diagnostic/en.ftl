@@ -1,6 +1,7 @@
 severity-error = error
 severity-warning = warning
 write-instead = write instead:
+add-line = add the line:
 see-also = see also
 
 NC001 = this file is not UTF-8 text (byte { $byte } cannot be read)
@@ -13,7 +14,7 @@ NC004 = there is an invisible control character here ({ $character })
     .help = Delete it and type the text at this place again.
 NC005 = this file is too large: { $size }, the limit is { $limit }
     .help = Shorten it or make a smaller copy.
-NC006 = the file name does not say what this is: { $problem }
+NC006 = the file name does not say what this is: { $name }
     .help = Name it like ten-bai.vi.md: small letters without marks, digits and hyphens, then the language, then .md
 NC007 = this file cannot be read: { $reason }
     .help = Close the program that holds it, or check the permissions.
@@ -24,7 +25,7 @@ NC009 = the letter "{ $found }" is Icelandic; Vietnamese is written with "{ $mea
 NC010 = this text looks like { $encoding } pasted as Unicode
     .help = Convert it to Unicode (UTF-8) before pasting, for example with UniKey: Ctrl+Shift+F6.
 NC011 = this file is not used
-    .help = { $expected }
+    .help = Read here: { $expected }
 
 NC101 = the file does not begin with a block of properties
     .help = The first line is ---, then title: and the other properties, then --- again, then the text.
@@ -157,14 +158,26 @@ NC306 = there is no heading "{ $anchor }" in { $target }{ $nearest ->
     .help = Headings there: { $known }
 NC307 = not every browser shows { $format } pictures
     .help = Save it as JPEG, PNG or WebP.
-NC308 = the picture cannot be read: { $reason }
+NC308 = the picture cannot be read: { $reason ->
+        [not-a-picture] what the file holds is no picture
+        [truncated] the file is cut off, its end is missing
+        [corrupt] its data is damaged
+        [changed] the file changed while the site was built
+       *[other] { $reason }
+    }
     .help = Open it in a picture program and save it again.
 NC309 = the picture is on another site: { $url }
     .help = If you have permission, copy it beside the text and name the copy here.
 NC310 = headings in a text begin with ##, because # is kept for the title
 NC311 = lists and quotations are nested more than { $limit } deep
     .help = Use fewer levels.
-NC312 = the link to { $target } is shown as plain text, because that text is not public ({ $reason })
+NC312 = the link to { $target } is shown as plain text, because that text { $reason ->
+        [draft] is a draft
+        [review] is waiting for approval
+        [scheduled] appears later
+        [expired] has expired
+       *[withdrawn] was withdrawn
+    }
 NC313 = there is no footnote "{ $name }"
     .help = Add a line that begins with [^{ $name }]: and then the note.
 
@@ -177,9 +190,9 @@ NC403 = { $key } is "{ $here }" here but "{ $there }" in the original
 NC404 = { $key } is written only in the original
     .help = Move this line to { $original }
 NC405 = this is a translation, but its original is missing
-    .help = { $expected }
+    .help = Add the original { $expected }, or delete this translation.
 NC406 = the original has changed since this translation: { $parts }
-    .help = Bring the translation up to date, then replace its translates: line by the new one.
+    .help = body[2] is the second paragraph of the text. Bring the translation up to date, then replace its translates: line by the new one.
 NC407 = this translation does not say which version of the original it translates
     .help = When it agrees with the original, add the translates: line suggested here.
 NC408 = { $key } names "{ $value }", which does not exist{ $nearest ->
@@ -187,7 +200,13 @@ NC408 = { $key } names "{ $value }", which does not exist{ $nearest ->
        *[other] ; did you mean "{ $nearest }"?
     }
     .help = Write the name of a file without its language and ending, such as news/2026/ten-bai
-NC409 = { $key } names { $value }, which is not public ({ $reason })
+NC409 = { $key } names { $value }, which { $reason ->
+        [draft] is a draft
+        [review] is waiting for approval
+        [scheduled] appears later
+        [expired] has expired
+       *[withdrawn] was withdrawn
+    }
     .help = The mention is left out until that text is public.
 NC410 = the translation has { $here } entries in { $key }, the original has { $there }
     .help = Entries are matched by position or id: write as many as in the original.
@@ -196,15 +215,27 @@ NC501 = there is no theme "{ $name }"
     .help = Themes here: { $known }
 NC502 = the theme "{ $name }" is built on itself
     .help = Change parent: in theme.yaml.
-NC503 = the template cannot be read: { $detail }
-    .help = If the template is in content/theme/, you can delete the file; the theme's own template is then used.
-NC504 = the page { $page } cannot be made with this template: { $detail }
-    .help = If the template is in content/theme/, you can delete the file; the theme's own template is then used.
+NC503 = the template has a fault here
+    .help = The engine says: { $detail }. If the template is in content/theme/, you can delete the file; the theme's own template is then used.
+NC504 = the page { $page } cannot be made with this template
+    .help = The engine says: { $detail }. If the template is in content/theme/, you can delete the file; the theme's own template is then used.
 NC505 = the text "{ $key }" is missing in the language "{ $language }"
     .help = Add it to { $file }
-NC506 = this line of interface text cannot be read: { $detail }
+NC506 = this line of interface text cannot be read: { $detail ->
+        [argument] there is no value { $name } here
+        [brace] the braces do not fit together
+        [default] exactly one variant must be the default, marked with *
+        [equals] = is missing
+        [quote] a quote is not closed
+        [value] there is no text after =
+       *[other] the writing has a fault
+    }
     .help = A line is name = text; further lines of the same text are indented.
-NC507 = this file of the theme cannot be used: { $detail }
+NC507 = this file of the theme cannot be used: { $detail ->
+        [encoding] it is not UTF-8 text
+       *[target] there is no file { $target }
+    }
+    .help = Every url(…) names a file in assets/ of the theme.
 
 NC601 = there is no content/site.yaml in { $root }
     .help = Run the program in the site's folder, or name that folder with --root.

@@ -1,6 +1,6 @@
 //! A problem as a person reads it in a terminal: place, severity, code, sentence; the line with a mark; what to do.
 
-use super::{Diagnostic, Messages, Place, Severity};
+use super::{Diagnostic, Fix, Messages, Place, Severity};
 
 /// Ends with a line end. Colour is never used, so meaning never hangs on it.
 pub fn human(diagnostic: &Diagnostic, messages: &Messages) -> String {
@@ -24,7 +24,11 @@ pub fn human(diagnostic: &Diagnostic, messages: &Messages) -> String {
         out.push_str(&format!("  {help}\n"));
     }
     if let Some(fix) = &diagnostic.fix {
-        out.push_str(&format!("  {} {}\n", messages.say("write-instead", &[]), fix.replace('\n', "\n    ")));
+        let words = match fix {
+            Fix::Instead(_) => "write-instead",
+            Fix::Added(_) => "add-line",
+        };
+        out.push_str(&format!("  {} {}\n", messages.say(words, &[]), fix.line().replace('\n', "\n    ")));
     }
     out
 }

@@ -30,7 +30,7 @@ pub fn json(diagnostic: &Diagnostic, messages: &Messages) -> String {
         column: diagnostic.place.column.max(1),
         message: messages.message(diagnostic),
         help: messages.help(diagnostic),
-        fix: diagnostic.fix.as_deref(),
+        fix: diagnostic.fix_line(),
     };
     // Strings and numbers only: serialising cannot fail.
     let mut text = serde_json::to_string(&line).unwrap_or_default();

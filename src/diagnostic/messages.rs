@@ -77,28 +77,38 @@ mod tests {
     use super::*;
     use crate::diagnostic::Code;
 
-    /// The arguments that the block of one code names, sorted.
-    fn arguments(source: &str, code: &str) -> Option<Vec<String>> {
+    /// The text of one code with its attributes.
+    fn block<'s>(source: &'s str, code: &str) -> Option<&'s str> {
         let begin = source.find(&format!("\n{code} = "))? + 1;
         let block = &source[begin..];
         let end = block
             .match_indices('\n')
             .find(|(at, _)| block[at + 1..].starts_with(|c: char| !c.is_whitespace()))
             .map_or(block.len(), |(at, _)| at);
-        let mut names: Vec<String> =
-            block[..end].split("{ $").skip(1).filter_map(|rest| rest.split(' ').next()).map(str::to_owned).collect();
+        Some(&block[..end])
+    }
+
+    /// The arguments that a block names, sorted.
+    fn arguments(block: &str) -> Vec<&str> {
+        let mut names: Vec<&str> = block.split("{ $").skip(1).filter_map(|rest| rest.split(' ').next()).collect();
         names.sort();
         names.dedup();
-        Some(names)
+        names
+    }
+
+    /// Its attributes and the words by which it chooses.
+    fn parts(block: &str) -> Vec<&str> {
+        let begins = |line: &&str| line.starts_with(['.', '[', '*']);
+        block.lines().map(str::trim).filter(begins).filter_map(|line| line.split(' ').next()).collect()
     }
 
     #[test]
-    fn every_code_speaks_both_languages_with_the_same_arguments() {
+    fn every_code_speaks_both_languages_alike() {
         for code in Code::ALL {
-            let vi = arguments(source(Locale::Vi), code.as_str());
-            let en = arguments(source(Locale::En), code.as_str());
-            assert!(vi.is_some(), "{} has no Vietnamese text", code.as_str());
-            assert_eq!(vi, en, "{}", code.as_str());
+            let text = |locale| block(source(locale), code.as_str()).unwrap_or_else(|| panic!("{} in {locale:?}", code.as_str()));
+            let (vi, en) = (text(Locale::Vi), text(Locale::En));
+            assert_eq!(arguments(vi), arguments(en), "{}", code.as_str());
+            assert_eq!(parts(vi), parts(en), "{}", code.as_str());
         }
     }
 

@@ -7,11 +7,31 @@ mod json;
 mod messages;
 mod place;
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 pub use code::{Code, Severity};
 pub use human::human;
 pub use json::json;
 pub use messages::{Locale, Messages};
 pub use place::Place;
+
+/// A line to paste.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fix {
+    /// In place of the line shown.
+    Instead(String),
+    /// As a line of its own, beside those that are there.
+    Added(String),
+}
+
+impl Fix {
+    pub fn line(&self) -> &str {
+        match self {
+            Fix::Instead(line) | Fix::Added(line) => line,
+        }
+    }
+}
 
 /// One problem.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,8 +41,8 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// What the texts name, in the order given.
     pub args: Vec<(&'static str, String)>,
-    /// What to write instead: a line to paste.
-    pub fix: Option<String>,
+    /// What to write.
+    pub fix: Option<Fix>,
     /// A second place that belongs to the problem, such as the other file of a collision.
     pub related: Option<Place>,
 }
@@ -37,9 +57,20 @@ impl Diagnostic {
         self
     }
 
+    /// The line to write instead.
     pub fn fix(mut self, line: impl Into<String>) -> Diagnostic {
-        self.fix = Some(line.into());
+        self.fix = Some(Fix::Instead(line.into()));
         self
+    }
+
+    /// The line that is missing.
+    pub fn add(mut self, line: impl Into<String>) -> Diagnostic {
+        self.fix = Some(Fix::Added(line.into()));
+        self
+    }
+
+    pub fn fix_line(&self) -> Option<&str> {
+        self.fix.as_ref().map(Fix::line)
     }
 
     pub fn related(mut self, place: Place) -> Diagnostic {
@@ -52,6 +83,10 @@ impl Diagnostic {
         self
     }
 
+    fn named(&self, arg: &str) -> Option<&str> {
+        self.args.iter().find(|(name, _)| *name == arg).map(|(_, value)| &**value)
+    }
+
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
     }
@@ -62,6 +97,24 @@ pub fn sorted(mut all: Vec<Diagnostic>) -> Vec<Diagnostic> {
     all.sort();
     all.dedup();
     all
+}
+
+/// Without what only follows from another problem: a key misspelt is not also missing.
+pub fn without_consequences(all: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let meant: BTreeSet<(Arc<str>, String)> = all
+        .iter()
+        .filter(|problem| problem.code == Code::UnknownKey)
+        .filter_map(|problem| Some((problem.place.path.clone(), problem.named("nearest")?.to_owned())))
+        .collect();
+    let follows = |problem: &Diagnostic| {
+        let key = match problem.code {
+            Code::MissingKey => problem.named("key"),
+            Code::MissingAlt => Some("alt"),
+            _ => None,
+        };
+        key.is_some_and(|key| meant.contains(&(problem.place.path.clone(), key.to_owned())))
+    };
+    all.into_iter().filter(|problem| !follows(problem)).collect()
 }
 
 pub fn has_errors(all: &[Diagnostic]) -> bool {

@@ -1,6 +1,7 @@
 severity-error = lỗi
 severity-warning = cảnh báo
 write-instead = sửa thành:
+add-line = thêm dòng:
 see-also = xem thêm:
 
 NC001 = tệp này không phải văn bản UTF-8 (không đọc được byte { $byte })
@@ -13,7 +14,7 @@ NC004 = ở đây có một ký tự điều khiển không nhìn thấy ({ $cha
     .help = Hãy xóa nó rồi gõ lại đoạn chữ ở chỗ này.
 NC005 = tệp này quá lớn: { $size }; mức tối đa là { $limit }
     .help = Hãy rút ngắn hoặc tạo một bản nhỏ hơn.
-NC006 = tên tệp không cho biết đây là bài gì: { $problem }
+NC006 = tên tệp không cho biết đây là bài gì: { $name }
     .help = Hãy đặt tên như ten-bai.vi.md: chữ thường không dấu, chữ số và dấu gạch nối, rồi đến ngôn ngữ, rồi đến .md
 NC007 = không đọc được tệp này: { $reason }
     .help = Hãy đóng chương trình đang mở tệp, hoặc kiểm tra quyền truy cập.
@@ -24,7 +25,7 @@ NC009 = chữ "{ $found }" là chữ Iceland; tiếng Việt viết "{ $meant }"
 NC010 = đoạn chữ này giống { $encoding } được dán vào như Unicode
     .help = Hãy chuyển sang Unicode (UTF-8) trước khi dán, ví dụ bằng UniKey: Ctrl+Shift+F6.
 NC011 = tệp này không được dùng đến
-    .help = { $expected }
+    .help = Ở đây chỉ đọc: { $expected }
 
 NC101 = tệp chưa có phần khai báo ở đầu
     .help = Dòng đầu là ---, tiếp theo là title: và các mục khác, rồi lại một dòng ---, sau đó mới đến bài viết.
@@ -157,14 +158,26 @@ NC306 = trong { $target } không có đề mục "{ $anchor }"{ $nearest ->
     .help = Các đề mục ở đó: { $known }
 NC307 = ảnh loại { $format } không hiện được trên mọi máy
     .help = Hãy lưu ảnh thành JPEG, PNG hoặc WebP.
-NC308 = không đọc được ảnh: { $reason }
+NC308 = không đọc được ảnh: { $reason ->
+        [not-a-picture] nội dung tệp không phải là ảnh
+        [truncated] tệp bị cắt cụt, thiếu phần cuối
+        [corrupt] dữ liệu ảnh bị hỏng
+        [changed] tệp vừa bị thay đổi trong lúc dựng trang
+       *[other] { $reason }
+    }
     .help = Hãy mở ảnh bằng một chương trình xem ảnh rồi lưu lại.
 NC309 = ảnh nằm ở một trang web khác: { $url }
     .help = Nếu được phép, hãy chép ảnh về cạnh bài viết và ghi tên bản chép đó.
 NC310 = đề mục trong bài bắt đầu bằng ##, vì # dành cho tiêu đề
 NC311 = danh sách và đoạn trích lồng nhau quá { $limit } cấp
     .help = Hãy dùng ít cấp hơn.
-NC312 = liên kết đến { $target } chỉ hiện như chữ thường, vì bài đó không ở trạng thái công khai ({ $reason })
+NC312 = liên kết đến { $target } chỉ hiện như chữ thường, vì bài đó { $reason ->
+        [draft] còn là bản nháp
+        [review] đang chờ duyệt
+        [scheduled] chưa đến ngày đăng
+        [expired] đã hết hạn
+       *[withdrawn] đã được gỡ
+    }
 NC313 = không có chú thích "{ $name }"
     .help = Hãy thêm một dòng như [^{ $name }]: rồi viết nội dung chú thích.
 
@@ -177,17 +190,23 @@ NC403 = mục { $key } ở đây là "{ $here }" nhưng ở bản gốc là "{ $
 NC404 = mục { $key } chỉ được ghi ở bản gốc
     .help = Hãy chuyển dòng này sang { $original }
 NC405 = đây là bản dịch nhưng chưa có bản gốc
-    .help = { $expected }
+    .help = Hãy thêm bản gốc { $expected }, hoặc xóa bản dịch này.
 NC406 = bản gốc đã thay đổi sau khi bài này được dịch: { $parts }
-    .help = Hãy cập nhật bản dịch, rồi thay dòng translates: bằng dòng mới.
+    .help = body[2] là đoạn thứ hai của bài. Hãy cập nhật bản dịch, rồi thay dòng translates: bằng dòng mới.
 NC407 = bản dịch này chưa ghi nó dịch từ bản gốc nào
     .help = Khi bản dịch đã khớp với bản gốc, hãy thêm dòng translates: được gợi ý ở đây.
-NC408 = mục { $key } nhắc đến "{ $value }" nhưng bài này không có{ $nearest ->
+NC408 = mục { $key } nhắc đến "{ $value }" nhưng không có bài nào tên như vậy{ $nearest ->
         [none] {""}
        *[other] ; có phải bạn định viết "{ $nearest }"?
     }
     .help = Hãy viết tên tệp, bỏ ngôn ngữ và phần đuôi, ví dụ news/2026/ten-bai
-NC409 = mục { $key } nhắc đến { $value }, bài đó không ở trạng thái công khai ({ $reason })
+NC409 = mục { $key } nhắc đến { $value }, bài đó { $reason ->
+        [draft] còn là bản nháp
+        [review] đang chờ duyệt
+        [scheduled] chưa đến ngày đăng
+        [expired] đã hết hạn
+       *[withdrawn] đã được gỡ
+    }
     .help = Phần nhắc đến này được bỏ qua cho đến khi bài đó công khai.
 NC410 = mục { $key } có { $here } phần ở bản dịch nhưng { $there } phần ở bản gốc
     .help = Các phần khớp nhau theo thứ tự hoặc theo id: hãy viết đủ số phần như ở bản gốc.
@@ -196,15 +215,27 @@ NC501 = không có giao diện "{ $name }"
     .help = Các giao diện có ở đây: { $known }
 NC502 = giao diện "{ $name }" dựa trên chính nó
     .help = Hãy sửa mục parent: trong theme.yaml.
-NC503 = không đọc được mẫu trang: { $detail }
-    .help = Nếu mẫu trang nằm trong content/theme/ thì có thể xóa tệp này; khi đó mẫu trang sẵn có của giao diện được dùng.
-NC504 = không tạo được trang { $page } bằng mẫu trang này: { $detail }
-    .help = Nếu mẫu trang nằm trong content/theme/ thì có thể xóa tệp này; khi đó mẫu trang sẵn có của giao diện được dùng.
+NC503 = mẫu trang viết sai ở đây
+    .help = Lời báo bằng tiếng Anh: { $detail }. Nếu mẫu trang nằm trong content/theme/ thì có thể xóa tệp này; khi đó mẫu trang sẵn có của giao diện được dùng.
+NC504 = không tạo được trang { $page } bằng mẫu trang này
+    .help = Lời báo bằng tiếng Anh: { $detail }. Nếu mẫu trang nằm trong content/theme/ thì có thể xóa tệp này; khi đó mẫu trang sẵn có của giao diện được dùng.
 NC505 = thiếu dòng chữ "{ $key }" trong ngôn ngữ "{ $language }"
     .help = Hãy thêm dòng này vào { $file }
-NC506 = không đọc được dòng chữ này: { $detail }
+NC506 = không đọc được dòng chữ này: { $detail ->
+        [argument] không có giá trị nào tên là { $name } ở đây
+        [brace] các dấu ngoặc nhọn không khớp nhau
+        [default] cần đúng một cách viết mặc định, có dấu * ở đầu
+        [equals] thiếu dấu =
+        [quote] dấu ngoặc kép chưa được đóng
+        [value] sau dấu = chưa có nội dung
+       *[other] cách viết có lỗi
+    }
     .help = Mỗi dòng viết tên = nội dung; dòng tiếp theo của cùng nội dung thì thụt đầu dòng.
-NC507 = không dùng được tệp này của giao diện: { $detail }
+NC507 = không dùng được tệp này của giao diện: { $detail ->
+        [encoding] tệp không phải văn bản UTF-8
+       *[target] không có tệp { $target }
+    }
+    .help = Mỗi url(…) ghi tên một tệp trong assets/ của giao diện.
 
 NC601 = không có content/site.yaml trong { $root }
     .help = Hãy chạy trong thư mục của trang web, hoặc chỉ ra thư mục đó bằng --root.

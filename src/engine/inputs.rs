@@ -38,14 +38,12 @@ pub struct PictureSource {
 impl PictureSource {
     /// The bytes of a picture as they are published: without metadata.
     pub fn publishable(&self, path: &Arc<str>) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let failed = |reason: &dyn std::fmt::Display| {
-            Box::new(Diagnostic::new(Code::PictureBroken, Place::file(path.clone())).arg("reason", reason))
-        };
-        let disk = self.disk.get(path).ok_or_else(|| failed(&"?"))?;
-        let bytes = std::fs::read(disk).map_err(|error| failed(&error))?;
+        let failed = |reason: &str| Box::new(Diagnostic::new(Code::PictureBroken, Place::file(path.clone())).arg("reason", reason));
+        let disk = self.disk.get(path).ok_or_else(|| failed("changed"))?;
+        let bytes = std::fs::read(disk).map_err(|error| failed(&error.to_string()))?;
         let known = self.known.get(path).map(|picture| &*picture.hash);
         if known != Some(&*short_hash_bytes(&bytes)) {
-            return Err(failed(&"changed while the site was built"));
+            return Err(failed("changed"));
         }
         picture::strip(&bytes).map_err(|fault| Box::new(picture_problem(path, &fault)))
     }
@@ -77,7 +75,7 @@ pub fn excuse_drafts(problems: &mut Vec<Diagnostic>, drafts: &BTreeSet<Arc<str>>
 fn text(file: &SourceFile, problems: &mut Vec<Diagnostic>) -> Option<(String, u128)> {
     match source::read(file) {
         Err(problem) => {
-            problems.push(problem);
+            problems.push(*problem);
             None
         }
         Ok(bytes) => {
@@ -118,7 +116,7 @@ fn load_theme(tree: &SourceTree, request: &Request, config: &Config, problems: &
         let files = tree.under(prefix).filter_map(|file| match source::read(file) {
             Ok(bytes) => Some(ThemeFile { path: file.path.clone(), name: file.path[prefix.len() + 1..].into(), bytes: bytes.into() }),
             Err(problem) => {
-                unreadable.push(problem);
+                unreadable.push(*problem);
                 None
             }
         });
@@ -167,7 +165,7 @@ fn documents(
 fn parse(file: &SourceFile, config: &Config, known: Option<&ParsedText>) -> ParsedText {
     let bytes = match source::read(file) {
         Ok(bytes) => bytes,
-        Err(problem) => return ParsedText { fingerprint: 0, document: None, problems: vec![problem], is_draft: false },
+        Err(problem) => return ParsedText { fingerprint: 0, document: None, problems: vec![*problem], is_draft: false },
     };
     let fingerprint = fingerprint(&bytes);
     if let Some(known) = known.filter(|known| known.fingerprint == fingerprint) {
@@ -212,7 +210,7 @@ fn pictures(tree: &SourceTree, memo: &mut Memo, problems: &mut Vec<Diagnostic>) 
 fn look_at(file: &SourceFile, known: Option<&SeenPicture>) -> SeenPicture {
     let bytes = match source::read(file) {
         Ok(bytes) => bytes,
-        Err(problem) => return SeenPicture { fingerprint: 0, result: Err(Box::new(problem)) },
+        Err(problem) => return SeenPicture { fingerprint: 0, result: Err(problem) },
     };
     let fingerprint = fingerprint(&bytes);
     if let Some(known) = known.filter(|known| known.fingerprint == fingerprint) {

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::config::{BaseUrl, Config};
-use crate::diagnostic::{Diagnostic, has_errors, sorted};
+use crate::diagnostic::{Diagnostic, has_errors, sorted, without_consequences};
 use crate::page::{self, Book, Page};
 use crate::render::Renderer;
 use crate::site::{self, Held};
@@ -77,6 +77,7 @@ impl Engine {
         let site_input = site::Input { config: &config, pictures: &inputs.pictures.known, date, drafts: request.drafts };
         let (site, found) = site::assemble(inputs.documents, &site_input);
         problems.extend(found);
+        problems = without_consequences(problems);
         inputs::excuse_drafts(&mut problems, &inputs.drafts);
         let held = site.held.clone();
         let book = Arc::new(Book::new(Arc::new(site), Arc::new(inputs.theme)));

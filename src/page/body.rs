@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::content::markdown::{self, Body, Label, Link, Picture, SlotWriter};
-use crate::site::{Rendition, Target};
+use crate::content::markdown::{self, Label, Link, Picture, SlotWriter};
+use crate::site::{Intro, MediaId, Rendition, Target};
 use crate::text::Lang;
 use crate::text::escape::html_attribute;
 
@@ -21,21 +21,26 @@ pub enum Links<'a> {
 pub fn html(book: &Book, shown: &Rendition, lang: Lang, links: Links) -> String {
     let body = &shown.document.body;
     let mut out = String::with_capacity(body.html.len() + body.slots.len() * 96);
-    let mut writer = Writer { book, shown: Some(shown), lang, links };
+    let mut writer = Writer { book, targets: &shown.targets, pictures: &shown.pictures, url: &shown.url, lang, links };
     markdown::write(body, &mut out, &mut writer);
     out
 }
 
-/// A short text outside any entry; its links lead only out of the site.
-pub fn intro(book: &Book, body: &Body, lang: Lang, here: &Here) -> String {
+/// The introduction of a topic.
+pub fn intro(book: &Book, intro: &Intro, lang: Lang, here: &Here) -> String {
     let mut out = String::new();
-    markdown::write(body, &mut out, &mut Writer { book, shown: None, lang, links: Links::From(here) });
+    let links = Links::From(here);
+    let mut writer = Writer { book, targets: &intro.targets, pictures: &intro.pictures, url: "", lang, links };
+    markdown::write(&intro.body, &mut out, &mut writer);
     out
 }
 
 struct Writer<'a> {
     book: &'a Book,
-    shown: Option<&'a Rendition>,
+    targets: &'a [Target],
+    pictures: &'a [Option<MediaId>],
+    /// Where the text stands.
+    url: &'a str,
     lang: Lang,
     links: Links<'a>,
 }
@@ -50,16 +55,15 @@ impl Writer<'_> {
 
     /// Where a link leads, with the language it leads to when that is another than the page's.
     fn target(&self, index: usize) -> Option<String> {
-        let shown = self.shown?;
         let with = |path: &str, anchor: &Option<Box<str>>| match anchor {
             None => self.address(path),
             Some(anchor) => format!("{}#{anchor}", self.address(path)),
         };
-        match shown.targets.get(index)? {
+        match self.targets.get(index)? {
             Target::Nowhere => None,
             Target::Here(anchor) => match self.links {
                 Links::From(_) => Some(format!("#{anchor}")),
-                Links::Absolute => Some(format!("{}#{anchor}", self.address(&shown.url))),
+                Links::Absolute => Some(format!("{}#{anchor}", self.address(self.url))),
             },
             Target::Section(section) => Some(self.address(&routes::section(&self.book.site.config, self.lang, *section))),
             Target::Entry { id, anchor } => {
@@ -90,7 +94,7 @@ impl SlotWriter for Writer<'_> {
     }
 
     fn picture(&mut self, out: &mut String, index: usize, picture: &Picture) {
-        let Some(media) = self.shown.and_then(|shown| *shown.pictures.get(index)?) else { return };
+        let Some(media) = self.pictures.get(index).copied().flatten() else { return };
         let media = self.book.site.media(media);
         let (url, alt) = (self.address(&media.url), html_attribute(&picture.alt));
         let (width, height) = (media.width, media.height);
@@ -117,8 +121,8 @@ impl SlotWriter for Writer<'_> {
     }
 
     fn here(&mut self, out: &mut String) {
-        if let (Links::Absolute, Some(shown)) = (&self.links, self.shown) {
-            out.push_str(&self.book.absolute(&shown.url));
+        if let Links::Absolute = &self.links {
+            out.push_str(&self.book.absolute(self.url));
         }
     }
 }

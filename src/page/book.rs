@@ -17,8 +17,6 @@ pub struct Book {
     pub shared: Vec<SiteView>,
     /// The picture shown for pages that have none of their own.
     pub share: Option<Share>,
-    /// Introductions of topics as HTML bodies: one vector a language, by position.
-    pub intros: Vec<Vec<Option<crate::content::markdown::Body>>>,
 }
 
 pub struct Share {
@@ -30,10 +28,9 @@ pub struct Share {
 impl Book {
     pub fn new(site: Arc<Site>, theme: Arc<Theme>) -> Book {
         let share = share(&theme);
-        let mut book = Book { site, theme, shared: Vec::new(), share, intros: Vec::new() };
+        let mut book = Book { site, theme, shared: Vec::new(), share };
         let languages: Vec<Lang> = book.site.config.languages.all().collect();
         book.shared = languages.iter().map(|lang| shared(&book, *lang)).collect();
-        book.intros = languages.iter().map(|lang| intros(&book, *lang)).collect();
         book
     }
 
@@ -159,17 +156,4 @@ pub fn feed_title(book: &Book, lang: Lang, of: ListOf) -> String {
         }
         _ => book.say(lang, "feed-title", &[("site", site)]),
     }
-}
-
-/// Links in an introduction lead nowhere but out: what they may name inside the site is checked with the other texts.
-fn intros(book: &Book, lang: Lang) -> Vec<Option<crate::content::markdown::Body>> {
-    let terms = &book.site.config.vocabularies.topics.terms;
-    terms
-        .iter()
-        .map(|(_, term)| {
-            let text = term.intro.get(lang);
-            let place = crate::diagnostic::Place::file("content/vocabulary/topics.yaml");
-            (!text.is_empty()).then(|| crate::content::markdown::inline(text, &place).0)
-        })
-        .collect()
 }

@@ -94,7 +94,7 @@ fn headers(book: &Book) -> String {
 
 fn htaccess(book: &Book) -> String {
     let base = book.site.config.base.path();
-    let mut out = format!("ErrorDocument 404 {base}404.html\nDirectoryIndex index.html\nAddDefaultCharset utf-8\nOptions -MultiViews\n");
+    let mut out = format!("ErrorDocument 404 {base}404.html\nDirectoryIndex index.html\nAddDefaultCharset utf-8\n");
     for (ending, kind) in TYPES {
         let _ = writeln!(out, "AddType \"{kind}\" {ending}");
     }

@@ -176,7 +176,7 @@ fn described(book: &Book, lang: Lang, description: String, number: usize) -> Str
 /// Only topics have an introduction, and only on their first page.
 fn intro(book: &Book, lang: Lang, of: ListOf, number: usize, here: &Here) -> String {
     match of {
-        ListOf::Term(Group::Topics, at) if number == 1 => match &book.intros[lang.index()][at] {
+        ListOf::Term(Group::Topics, at) if number == 1 => match &book.site.intros[lang.index()][at] {
             Some(text) => format!("<p>{}</p>", body::intro(book, text, lang, here)),
             None => String::new(),
         },

@@ -49,7 +49,7 @@ pub fn check(entries: &[Entry], languages: &Languages, problems: &mut Vec<Diagno
             let Some(url) = entry.url(lang) else { continue };
             let document = document_in(entry, lang);
             if let Some(first) = taken.insert(url, document) {
-                problems.push(collision(Place::file(document.path.clone()), url, first));
+                problems.push(taken_slug(document, url, first));
             }
         }
     }
@@ -88,11 +88,20 @@ fn document_in(entry: &Entry, lang: Lang) -> &Document {
     }
 }
 
+/// Two texts of one address: the later one gets another last part.
+fn taken_slug(document: &Document, address: &str, other: &Document) -> Diagnostic {
+    let last = address.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    let line = format!("slug: {last}-2");
+    if document.front.may_have("slug") {
+        collision(document.front.place_of_key("slug"), address, other).fix(line)
+    } else {
+        collision(Place::file(document.path.clone()), address, other).add(line)
+    }
+}
+
 fn collision(place: Place, address: &str, other: &Document) -> Diagnostic {
-    let stem = other.key.rsplit('/').next().unwrap_or_default();
     Diagnostic::new(Code::AddressCollision, place)
         .arg("address", address)
         .arg("other", &other.path)
         .related(Place::file(other.path.clone()))
-        .fix(format!("slug: {}-2", slug(stem)))
 }

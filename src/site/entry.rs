@@ -132,13 +132,13 @@ pub fn build(group: Group, input: &Input, held: &mut Vec<Held>, problems: &mut V
 /// What only an original must have: facts that no translation repeats.
 fn check_original(original: &Document, input: &Input, problems: &mut Vec<Diagnostic>) {
     let top = || original.front.place_of_value("title");
-    if original.news().is_some_and(|news| news.date.is_none()) && original.front.tree().get("date").is_none() {
-        problems.push(Diagnostic::new(Code::MissingKey, top()).arg("key", "date").fix(format!("date: {}", input.date)));
+    if original.news().is_some_and(|news| news.date.is_none()) && !original.front.may_have("date") {
+        problems.push(Diagnostic::new(Code::MissingKey, top()).arg("key", "date").add(format!("date: {}", input.date)));
     }
     let common = &original.common;
-    if input.config.require_approval && common.status == Status::Published && common.approved.is_none() {
+    if input.config.require_approval && common.status == Status::Published && common.approved.is_none() && !original.front.may_have("approved") {
         let fix = format!("approved: {{by: Trưởng Ban biên tập, on: {}}}", input.date);
-        problems.push(Diagnostic::new(Code::NotApproved, original.front.place_of_value("status")).fix(fix));
+        problems.push(Diagnostic::new(Code::NotApproved, original.front.place_of_value("status")).add(fix));
     }
 }
 

@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use crate::config::{Config, Section};
-use crate::content::{Document, markdown};
+use crate::content::markdown::{self, Body};
+use crate::content::Document;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::text::{Lang, nearest};
 
@@ -29,19 +30,45 @@ enum Fault {
     Anchor { key: Box<str>, known: Vec<Box<str>> },
 }
 
+/// Where a link is written.
+#[derive(Clone, Copy)]
+pub struct Writing<'a> {
+    pub body: &'a Body,
+    /// The text's name, for messages.
+    pub key: &'a str,
+    /// From which links to files go.
+    pub folder: &'a str,
+    pub lang: Lang,
+}
+
+impl<'a> Writing<'a> {
+    fn of(document: &'a Document) -> Writing<'a> {
+        Writing { body: &document.body, key: &document.key, folder: &document.folder, lang: document.lang }
+    }
+}
+
 /// Reports every link that leads nowhere, in public texts and in those still held back: the day they appear must not break a build.
 pub fn check(entries: &[Entry], config: &Config, today: Date, problems: &mut Vec<Diagnostic>) {
     for entry in entries {
         for document in entry.documents() {
-            for link in &document.body.links {
-                match find(entries, config, document, document.lang, link) {
-                    Ok(Target::Nowhere) => problems.push(held_back(entries, config, today, document, link)),
-                    Ok(_) => {}
-                    Err(fault) => problems.push(problem(entries, link, fault)),
-                }
-            }
+            let from = Writing::of(document);
+            problems.extend(document.body.links.iter().filter_map(|link| fault(entries, config, today, from, link)));
         }
     }
+}
+
+/// What is wrong with one link.
+pub fn fault(entries: &[Entry], config: &Config, today: Date, from: Writing, link: &markdown::Link) -> Option<Diagnostic> {
+    match find(entries, config, from, from.lang, link) {
+        Ok(Target::Nowhere) => Some(held_back(entries, config, today, from, link)),
+        Ok(_) => None,
+        Err(fault) => Some(problem(entries, link, fault)),
+    }
+}
+
+/// Where each link of a text leads on a page of `lang`.
+pub fn targets(entries: &[Entry], config: &Config, from: Writing, lang: Lang) -> Vec<Target> {
+    from.body.links.iter().map(|link| find(entries, config, from, lang, link).unwrap_or(Target::Nowhere)).collect()
 }
 
 /// Gives every shown text its targets.
@@ -49,9 +76,7 @@ pub fn resolve(entries: &mut [Entry], config: &Config) {
     for at in 0..entries.len() {
         for lang in config.languages.all() {
             let Some(rendition) = entries[at].shown(lang) else { continue };
-            let document = &rendition.document;
-            let found =
-                document.body.links.iter().map(|link| find(entries, config, document, lang, link).unwrap_or(Target::Nowhere)).collect();
+            let found = targets(entries, config, Writing::of(&rendition.document), lang);
             if let Presence::Shown(rendition) = &mut entries[at].in_lang[lang.index()] {
                 rendition.targets = found;
             }
@@ -79,15 +104,15 @@ pub fn mention(entries: &mut [Entry]) {
     }
 }
 
-fn find(entries: &[Entry], config: &Config, document: &Document, lang: Lang, link: &markdown::Link) -> Result<Target, Fault> {
+fn find(entries: &[Entry], config: &Config, from: Writing, lang: Lang, link: &markdown::Link) -> Result<Target, Fault> {
     if link.target.is_empty() {
         let anchor = link.anchor.clone().unwrap_or_default();
-        return if document.body.has_id(&anchor) { Ok(Target::Here(anchor)) } else { Err(anchor_fault(document)) };
+        return if from.body.has_id(&anchor) { Ok(Target::Here(anchor)) } else { Err(anchor_fault(from)) };
     }
     if let Some(section) = [Section::News, Section::Events].into_iter().find(|section| section.id() == &*link.target) {
         return Ok(Target::Section(section));
     }
-    let key = key_of(&link.target, document, config);
+    let key = key_of(&link.target, from.folder, config);
     let found = entries.binary_search_by(|entry| (*entry.key).cmp(&key)).map_err(|_| Fault::Broken)?;
     let (id, entry) = (EntryId(found as u32), &entries[found]);
     let seen = entry.shown(lang).or_else(|| config.languages.all().find_map(|lang| entry.shown(lang)));
@@ -95,7 +120,7 @@ fn find(entries: &[Entry], config: &Config, document: &Document, lang: Lang, lin
         (None, _) if !entry.is_reachable() => Ok(Target::Nowhere),
         (Some(rendition), Some(anchor)) if !rendition.document.body.has_id(anchor) => {
             // A text shown in another language than its own still names its own language's headings.
-            if document.lang == lang { Err(anchor_fault(&rendition.document)) } else { Ok(Target::Entry { id, anchor: None }) }
+            if from.lang == lang { Err(anchor_fault(Writing::of(&rendition.document))) } else { Ok(Target::Entry { id, anchor: None }) }
         }
         (Some(_), anchor) => Ok(Target::Entry { id, anchor: anchor.clone() }),
         (None, _) => Ok(Target::Entry { id, anchor: None }),
@@ -103,7 +128,7 @@ fn find(entries: &[Entry], config: &Config, document: &Document, lang: Lang, lin
 }
 
 /// A key as it is, or the file that has it: `../2025/bai.vi.md`, `content/news/2025/bai.vi.md`, `bai.vi.md`.
-fn key_of(target: &str, document: &Document, config: &Config) -> String {
+fn key_of(target: &str, folder: &str, config: &Config) -> String {
     let target = target.strip_prefix("content/").unwrap_or(target).trim_end_matches('/');
     let is_file = target.ends_with(".md");
     let bare = target.strip_suffix(".md").unwrap_or(target);
@@ -112,7 +137,7 @@ fn key_of(target: &str, document: &Document, config: &Config) -> String {
         _ => bare,
     };
     let is_rooted = crate::content::Kind::ALL.iter().any(|kind| bare.strip_prefix(kind.folder()).is_some_and(|rest| rest.starts_with('/')));
-    let joined = if is_rooted { bare.to_owned() } else { join(document.folder.strip_prefix("content/").unwrap_or_default(), bare) };
+    let joined = if is_rooted { bare.to_owned() } else { join(folder.strip_prefix("content/").unwrap_or_default(), bare) };
     joined.strip_suffix("/index").unwrap_or(&joined).to_owned()
 }
 
@@ -130,8 +155,8 @@ fn join(folder: &str, relative: &str) -> String {
     parts.join("/")
 }
 
-fn anchor_fault(document: &Document) -> Fault {
-    Fault::Anchor { key: (&*document.key).into(), known: document.body.headings.iter().map(|heading| heading.id.clone()).collect() }
+fn anchor_fault(text: Writing) -> Fault {
+    Fault::Anchor { key: text.key.into(), known: text.body.headings.iter().map(|heading| heading.id.clone()).collect() }
 }
 
 fn problem(entries: &[Entry], link: &markdown::Link, fault: Fault) -> Diagnostic {
@@ -153,8 +178,8 @@ fn problem(entries: &[Entry], link: &markdown::Link, fault: Fault) -> Diagnostic
     }
 }
 
-fn held_back(entries: &[Entry], config: &Config, today: Date, document: &Document, link: &markdown::Link) -> Diagnostic {
-    let key = key_of(&link.target, document, config);
+fn held_back(entries: &[Entry], config: &Config, today: Date, from: Writing, link: &markdown::Link) -> Diagnostic {
+    let key = key_of(&link.target, from.folder, config);
     let found = entries.binary_search_by(|entry| (*entry.key).cmp(&key)).ok().map(|at| &entries[at]);
     let reason = found.and_then(|entry| visibility::reason(&entry.original, today));
     Diagnostic::new(Code::LinkHeldBack, link.place.clone())

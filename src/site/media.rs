@@ -51,13 +51,13 @@ impl<'a> MediaTable<'a> {
     pub fn check(&self, entries: &[Entry], problems: &mut Vec<Diagnostic>) {
         for document in entries.iter().flat_map(Entry::documents) {
             for picture in &document.body.pictures {
-                if self.find(document, &picture.file).is_none() {
-                    problems.push(self.missing(document, picture.place.clone(), &picture.file));
+                if self.find(&document.folder, &picture.file).is_none() {
+                    problems.push(self.missing(&document.folder, picture.place.clone(), &picture.file));
                 }
             }
             for (key, file) in front_pictures(document) {
-                if self.find(document, file).is_none() {
-                    problems.push(self.missing(document, document.front.place_of_value(&key), file));
+                if self.find(&document.folder, file).is_none() {
+                    problems.push(self.missing(&document.folder, document.front.place_of_value(&key), file));
                 }
             }
         }
@@ -69,9 +69,9 @@ impl<'a> MediaTable<'a> {
             let original = entry.original.clone();
             for (_, rendition) in entry.renditions() {
                 let document = rendition.document.clone();
-                rendition.pictures = document.body.pictures.iter().map(|picture| self.id(&document, &picture.file)).collect();
+                rendition.pictures = document.body.pictures.iter().map(|picture| self.id(&document.folder, &picture.file)).collect();
                 if let Some(news) = original.news() {
-                    let mut of = |image: &Option<Box<str>>| image.as_ref().and_then(|image| self.id(&original, image));
+                    let mut of = |image: &Option<Box<str>>| image.as_ref().and_then(|image| self.id(&original.folder, image));
                     rendition.cover = news.cover.as_ref().and_then(|cover| of(&cover.image));
                     rendition.gallery = news.gallery.iter().map(|picture| of(&picture.image)).collect();
                 }
@@ -83,8 +83,9 @@ impl<'a> MediaTable<'a> {
         self.media
     }
 
-    fn id(&mut self, document: &Document, file: &str) -> Option<MediaId> {
-        let (path, picture) = self.find(document, file)?;
+    /// The picture that a text in a folder names.
+    pub fn id(&mut self, folder: &str, file: &str) -> Option<MediaId> {
+        let (path, picture) = self.find(folder, file)?;
         let (path, picture) = (path.clone(), picture.clone());
         if let Some(id) = self.ids.get(&path) {
             return Some(*id);
@@ -97,15 +98,15 @@ impl<'a> MediaTable<'a> {
     }
 
     /// Beside the text, or below `content/` by its path there.
-    fn find(&self, document: &Document, file: &str) -> Option<(&'a Arc<str>, &'a SourcePicture)> {
+    fn find(&self, folder: &str, file: &str) -> Option<(&'a Arc<str>, &'a SourcePicture)> {
         let file = file.strip_prefix("./").unwrap_or(file);
-        let beside = format!("{}/{file}", document.folder);
+        let beside = format!("{folder}/{file}");
         self.pictures.get_key_value(&*beside).or_else(|| self.pictures.get_key_value(&*format!("content/{file}")))
     }
 
-    fn missing(&self, document: &Document, place: Place, file: &str) -> Diagnostic {
+    pub fn missing(&self, folder: &str, place: Place, file: &str) -> Diagnostic {
         let names = self.pictures.keys().filter_map(|path| {
-            let beside = path.strip_prefix(&*document.folder).and_then(|rest| rest.strip_prefix('/'));
+            let beside = path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/'));
             beside.or_else(|| path.strip_prefix("content/").filter(|path| path.starts_with("media/")))
         });
         let near = nearest(file, names).unwrap_or("none").to_owned();

@@ -3,10 +3,12 @@
 
 mod address;
 mod entry;
+mod intros;
 mod links;
 mod lists;
 mod media;
 mod pairing;
+mod references;
 mod translation;
 mod visibility;
 
@@ -21,6 +23,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::text::{Lang, nearest};
 
 pub use entry::{Entry, EntryId, Presence, Rendition, Ribbon};
+pub use intros::{Intro, Intros};
 pub use links::Target;
 pub use lists::{Lists, Period};
 pub use media::{Media, MediaId, Pictures, SourcePicture};
@@ -50,6 +53,8 @@ pub struct Site {
     pub redirects: BTreeMap<Box<str>, Redirect>,
     pub menu: Vec<MenuItem>,
     pub held: Vec<Held>,
+    /// Introductions of topics.
+    pub intros: Intros,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,13 +96,16 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
     let mut entries: Vec<Entry> = groups.into_iter().map(|group| entry::build(group, input, &mut held, &mut problems)).collect();
     let redirects = address::check(&entries, &input.config.languages, &mut problems);
     links::check(&entries, input.config, input.date, &mut problems);
+    references::check(&entries, input.date, &mut problems);
     links::resolve(&mut entries, input.config);
     media.check(&entries, &mut problems);
     media.place(&mut entries);
     links::mention(&mut entries);
+    let intros = intros::read(&entries, input.config, input.date, &mut media, &mut problems);
     let lists = input.config.languages.all().map(|lang| Lists::new(&entries, lang, input)).collect();
     let menu = menu(&entries, input.config, &mut problems);
-    let site = Site { config: input.config.clone(), date: input.date, entries, lists, media: media.finish(), redirects, menu, held };
+    let config = input.config.clone();
+    let site = Site { config, date: input.date, entries, lists, media: media.finish(), redirects, menu, held, intros };
     (site, problems)
 }
 

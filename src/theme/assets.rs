@@ -57,7 +57,7 @@ impl Assets {
     /// Every `url(…)` of a stylesheet that names a file of the theme gets that file's hashed name.
     fn rewrite(&self, name: &str, file: &ThemeFile, problems: &mut Vec<Diagnostic>) -> Arc<[u8]> {
         let Ok(css) = std::str::from_utf8(&file.bytes) else {
-            problems.push(Diagnostic::new(Code::ThemeAsset, Place::file(file.path.clone())).arg("detail", "UTF-8"));
+            problems.push(Diagnostic::new(Code::ThemeAsset, Place::file(file.path.clone())).arg("detail", "encoding").arg("target", ""));
             return file.bytes.clone();
         };
         let here = format!("/assets/{name}");
@@ -74,7 +74,7 @@ impl Assets {
                 None if target.starts_with("data:") || target.starts_with('#') => out.push_str(&after[..end]),
                 None => {
                     let place = Place::at(&file.path, css, css.len() - after.len());
-                    problems.push(Diagnostic::new(Code::ThemeAsset, place).arg("detail", format!("url({target})")));
+                    problems.push(Diagnostic::new(Code::ThemeAsset, place).arg("detail", "target").arg("target", target));
                     out.push_str(&after[..end]);
                 }
             }

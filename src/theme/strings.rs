@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_syntax::parser::ErrorKind;
 use unic_langid::LanguageIdentifier;
 
 use crate::config::Languages;
@@ -145,7 +146,9 @@ impl Strings {
             for (key, names) in REQUIRED {
                 let args: Vec<(&str, &str)> = names.iter().map(|name| (*name, "1")).collect();
                 if let Err(StringFault::Argument { detail, .. }) = self.text(lang, key, &args) {
-                    problems.push(Diagnostic::new(Code::StringSyntax, place_of(layers, languages.tag(lang), key)).arg("detail", detail));
+                    let place = place_of(layers, languages.tag(lang), key);
+                    let name = detail.rsplit(": ").next().unwrap_or_default();
+                    problems.push(Diagnostic::new(Code::StringSyntax, place).arg("detail", "argument").arg("name", name));
                 }
             }
         }
@@ -187,10 +190,22 @@ fn parse(text: &LayerText, problems: &mut Vec<Diagnostic>) -> FluentResource {
         Err((resource, errors)) => {
             for error in errors {
                 let place = Place::at(&text.path, &text.text, error.pos.start);
-                problems.push(Diagnostic::new(Code::StringSyntax, place).arg("detail", error.kind));
+                problems.push(Diagnostic::new(Code::StringSyntax, place).arg("detail", word(&error.kind)).arg("name", ""));
             }
             resource
         }
+    }
+}
+
+/// The word by which messages choose what they say of a fault.
+fn word(fault: &ErrorKind) -> &'static str {
+    match fault {
+        ErrorKind::ExpectedToken('}') | ErrorKind::UnbalancedClosingBrace | ErrorKind::ExpectedInlineExpression => "brace",
+        ErrorKind::ExpectedToken('=') => "equals",
+        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } | ErrorKind::MissingValue => "value",
+        ErrorKind::MissingDefaultVariant | ErrorKind::MultipleDefaultVariants => "default",
+        ErrorKind::UnterminatedStringLiteral => "quote",
+        _ => "other",
     }
 }
 
@@ -214,7 +229,7 @@ fn report_missing(layers: &[Layer], languages: &Languages, keys: &[BTreeSet<Stri
         let tag = languages.tag(lang);
         let files = || layers.iter().flat_map(|layer| &layer.strings).filter(|text| &*text.name == tag);
         let place =
-            files().last().map_or_else(|| Place::file(format!("content/theme/i18n/{tag}.ftl")), |text| Place::file(text.path.clone()));
+            files().next_back().map_or_else(|| Place::file(format!("content/theme/i18n/{tag}.ftl")), |text| Place::file(text.path.clone()));
         for key in all.iter().filter(|key| !keys[lang.index()].contains(**key)) {
             let file = format!("content/theme/i18n/{tag}.ftl");
             problems.push(Diagnostic::new(Code::StringMissing, place.clone()).arg("key", key).arg("language", tag).arg("file", file));

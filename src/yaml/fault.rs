@@ -1,7 +1,7 @@
 //! A problem as it is found: byte offsets in the text at hand. It becomes a diagnostic only when its text and file are known.
 
 use super::source::Source;
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Fix, Place};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -53,7 +53,7 @@ impl Fault {
     pub fn diagnostic(self, path: &Arc<str>, text: &str, below: u32) -> Diagnostic {
         let mut diagnostic = Diagnostic::new(self.code, Place::at(path, text, self.at).below(below));
         diagnostic.args = self.args;
-        diagnostic.fix = self.fix;
+        diagnostic.fix = self.fix.map(Fix::Instead);
         if let Some(first) = self.first {
             let first = Place::at(path, text, first).below(below);
             diagnostic = diagnostic.arg("line", first.line).related(first);

@@ -17,7 +17,7 @@ pub mod tree;
 pub use front::{Split, split};
 pub use localized::Localized;
 pub use one_or_many::OneOrMany;
-pub use read::{present, read};
+pub use read::read;
 pub use source::Source;
 pub use tree::{Entry, Item, Kind, Node, Tree};
 

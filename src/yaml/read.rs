@@ -13,7 +13,7 @@ use super::key_path::Step;
 use super::lint;
 use super::scratch::Scratch;
 use super::source::Source;
-use super::tree::{self, Tree};
+use super::tree::{self, Node, Tree};
 use crate::diagnostic::{Code, Diagnostic};
 
 /// Longest text read at all: settings and vocabularies may be longer than front matter.
@@ -29,11 +29,10 @@ const MOST: usize = 100;
 const EFFORT: usize = 1024 * 1024;
 
 /// Reads a text into `T`. The value holds everything that could be read; a key with a problem is absent from it (compare
-/// [`Source::top_keys`] before calling it missing).
+/// [`Source::may_have`] before calling it missing).
 ///
-/// What `T` meets: a `String` gets every scalar as it is written (`2026`, `1.50`, `2026-11-05`, `true`, `null`); `key:` with nothing gives
-/// `""`, an empty list or an empty group. An `Option` gets `None` for `key:`, `key: ~` and `key: null`, as if the key were absent; where the
-/// difference matters, see [`present`](super::present()).
+/// What `T` meets: a `String` gets every scalar as it is written (`2026`, `1.50`, `2026-11-05`, `true`). A key with nothing behind it (`key:`,
+/// `key: ~`, `key: null`) is a problem of its own and absent from the value. `key: []` is an empty list, `key: ""` an empty text.
 pub fn read<T: DeserializeOwned + Default>(source: &Source) -> (T, Vec<Diagnostic>) {
     let text = source.text();
     if text.len() > TEXT_LIMIT {
@@ -53,12 +52,6 @@ pub fn read<T: DeserializeOwned + Default>(source: &Source) -> (T, Vec<Diagnosti
     }
     let value = if reading.settle() { reading.typed() } else { None };
     (value.unwrap_or_default(), crate::diagnostic::sorted(reading.problems))
-}
-
-/// For `#[serde(default, deserialize_with = "present")] field: Option<String>`: `None` only where the key is absent, `Some("")` for `key:` with
-/// nothing.
-pub fn present<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    serde::Deserialize::deserialize(deserializer).map(Some)
 }
 
 type TypedError = serde_path_to_error::Error<serde_yaml::Error>;
@@ -99,6 +92,7 @@ impl Reading<'_> {
         while self.may_go_on() {
             let (tree, faults) = tree::build(self.scratch.text());
             if faults.is_empty() {
+                tree.root().into_iter().for_each(|root| self.empty_in_brackets(root));
                 return true;
             }
             let mut changed = false;
@@ -130,6 +124,19 @@ impl Reading<'_> {
             }
         }
         false
+    }
+
+    /// Notes `{key: }`. A key without brackets is known from its lines, and may by now be empty because a fault was taken out.
+    fn empty_in_brackets(&mut self, node: &Node) {
+        let is_flow = self.source.text().get(node.span.start..).is_some_and(|text| text.starts_with('{'));
+        for entry in node.entries() {
+            let value = &entry.value;
+            if is_flow && value.plain && matches!(value.text(), Some("" | "~" | "null")) {
+                self.report(Fault::new(Code::EmptyValue, entry.key_span.start).arg("key", &*entry.key).cut(entry.span.clone()));
+            }
+            self.empty_in_brackets(value);
+        }
+        node.items().iter().for_each(|item| self.empty_in_brackets(&item.value));
     }
 
     fn typed<T: DeserializeOwned>(&mut self) -> Option<T> {

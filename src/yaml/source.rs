@@ -1,22 +1,31 @@
 //! A YAML text as its document keeps it, so that places can still be told long after it was read.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use super::key_path::parent;
+use super::key_path::{Step, parent, steps};
+use super::lint;
+use super::scratch::Scratch;
 use super::tree::Tree;
-use crate::diagnostic::Place;
+use crate::diagnostic::{Code, Place};
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Source {
     path: Arc<str>,
     text: Box<str>,
     /// Lines above the text in its file.
     below: u32,
+    tree: OnceLock<Box<Tree>>,
+}
+
+impl PartialEq for Source {
+    fn eq(&self, other: &Source) -> bool {
+        (&self.path, &self.text, self.below) == (&other.path, &other.text, other.below)
+    }
 }
 
 impl Source {
     pub fn new(path: &Arc<str>, text: impl Into<Box<str>>, below: u32) -> Source {
-        Source { path: path.clone(), text: text.into(), below }
+        Source { path: path.clone(), text: text.into(), below, tree: OnceLock::new() }
     }
 
     pub fn path(&self) -> &Arc<str> {
@@ -32,9 +41,9 @@ impl Source {
         self.below
     }
 
-    /// Parsed on demand: most documents have no problem and never need it.
-    pub fn tree(&self) -> Tree {
-        Tree::build(&self.path, &self.text, self.below).0
+    /// Parsed on demand: most documents have no problem and never need it. Kept then, because a text with one problem has more.
+    pub fn tree(&self) -> &Tree {
+        self.tree.get_or_init(|| Box::new(Tree::build(&self.path, &self.text, self.below).0))
     }
 
     /// The place of a byte of the text.
@@ -47,7 +56,7 @@ impl Source {
         let tree = self.tree();
         match tree.value_span(key_path) {
             Some(span) => self.place(span.start),
-            None => self.place_of_parent(&tree, key_path),
+            None => self.place_of_parent(tree, key_path),
         }
     }
 
@@ -56,7 +65,7 @@ impl Source {
         let tree = self.tree();
         match tree.key_span(key_path) {
             Some(span) => self.place(span.start),
-            None => self.place_of_parent(&tree, key_path),
+            None => self.place_of_parent(tree, key_path),
         }
     }
 
@@ -73,8 +82,23 @@ impl Source {
         self.place(0)
     }
 
-    /// The names at the left margin, as written, without parsing: a key whose value could not be read is among them, so that it is
-    /// not called missing.
+    /// Whether a key is written, or may be for all that can be read: what has a fault of its own is not called missing.
+    pub fn may_have(&self, key_path: &str) -> bool {
+        if self.tree().get(key_path).is_some() || self.top_keys().contains(&key_path) {
+            return true;
+        }
+        let Some(Step::Key(top)) = steps(key_path).first().copied() else { return false };
+        let Some(start) = self.line_of(top) else { return false };
+        let property = Scratch::new(&self.text).property_at(start);
+        lint::look(&self.text).faults.iter().any(|fault| fault.code != Code::EmptyValue && property.contains(&fault.at))
+    }
+
+    /// Where the line of a top-level key begins.
+    fn line_of(&self, key: &str) -> Option<usize> {
+        self.text.lines().find(|line| top_key(line) == Some(key)).map(|line| line.as_ptr() as usize - self.text.as_ptr() as usize)
+    }
+
+    /// The names at the left margin, as written, without parsing: a key whose value could not be read is among them.
     pub fn top_keys(&self) -> Vec<&str> {
         self.text.lines().filter_map(top_key).collect()
     }

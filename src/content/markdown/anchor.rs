@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use crate::text::slug;
 
 /// The id of a heading whose text has no letter to make one from.
 const NAMELESS: &str = "muc";
@@ -43,27 +43,6 @@ impl Anchors {
 pub fn of_text(text: &str) -> String {
     let slug = slug(text);
     if slug.is_empty() { NAMELESS.to_owned() } else { slug }
-}
-
-/// Longest id made from a text.
-const LONGEST: usize = 120;
-
-fn slug(text: &str) -> String {
-    let mut slug = String::with_capacity(text.len().min(LONGEST));
-    for character in text.nfd().flat_map(char::to_lowercase) {
-        match character {
-            'a'..='z' | '0'..='9' => slug.push(character),
-            'đ' => slug.push('d'),
-            _ if is_combining_mark(character) => {}
-            _ if slug.is_empty() || slug.ends_with('-') => {}
-            _ => slug.push('-'),
-        }
-        if slug.len() >= LONGEST {
-            break;
-        }
-    }
-    slug.truncate(slug.trim_end_matches('-').len());
-    slug
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, LinkType, OffsetIter, Options as Extensions, Parser, Tag, TagEnd};
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::text::short_hash;
 
 use super::anchor::Anchors;
 use super::blocks::{OpenCode, OpenHeading};
@@ -20,7 +21,6 @@ use super::prose::Prose;
 use super::raw::RawBlock;
 use super::secrecy::secrecy_mark;
 use super::slot::Html;
-use super::stamp::stamp;
 use super::table::Table;
 use super::{Body, Heading, Link, Options, Picture, code, link, proof};
 
@@ -117,7 +117,7 @@ pub(super) fn render<'a>(source: &'a str, places: Places<'a>, options: &'a Optio
         }
         // Blocks that write nothing, such as comments, have nothing to translate.
         if level == 0 && !inline && (is_note || renderer.out.mark() != before) {
-            stamps.push(stamp(&source[range]));
+            stamps.push(short_hash(&source[range]));
             before = renderer.out.mark();
             is_note = false;
         }

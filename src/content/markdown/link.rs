@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::{UnicodeNormalization, is_nfc};
+use crate::text::nfc;
 
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Verdict<'a> {
@@ -76,8 +76,7 @@ fn is_web(address: &str) -> bool {
 }
 
 fn settled(text: &str) -> Box<str> {
-    let decoded = percent_decoded(text);
-    if is_nfc(&decoded) { decoded.into() } else { decoded.nfc().collect::<String>().into() }
+    nfc(&percent_decoded(text)).into()
 }
 
 /// As it is where the result would be no text.

@@ -25,7 +25,6 @@ mod prose;
 mod raw;
 mod secrecy;
 mod slot;
-mod stamp;
 mod table;
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,7 @@
 //!
 //! Only a line that is nothing but the stamp, in capitals as stamps are: "bảo mật thông tin" in a sentence is no stamp.
 
-use unicode_normalization::{UnicodeNormalization, is_nfc};
+use crate::text::nfc;
 
 const MARKS: [&str; 4] = ["TUYỆT MẬT", "TỐI MẬT", "MẬT", "LƯU HÀNH NỘI BỘ"];
 
@@ -38,14 +38,7 @@ pub fn secrecy_mark(line: &str) -> Option<Mark> {
             _ => words.push(' '),
         }
     }
-    let words = words.trim_end();
-    let composed: String;
-    let words = if is_nfc(words) {
-        words
-    } else {
-        composed = words.nfc().collect();
-        &composed
-    };
+    let words = nfc(words.trim_end());
     let text = MARKS.into_iter().find(|mark| *mark == words)?;
     Some(Mark { text, at: first? })
 }

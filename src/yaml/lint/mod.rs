@@ -6,6 +6,7 @@
 //!
 //! Texts in blocks (`|`, `>`) and within quotes are nobody's business here.
 
+mod empty;
 mod fix;
 mod flow;
 mod quoted;
@@ -195,7 +196,10 @@ impl<'t> Look<'t> {
         if value.is_empty() || is_comment(value) {
             self.list = slot.key;
             self.open = Some(column);
-            return;
+            return self.demand_value(slot, at);
+        }
+        if self.is_null(value) {
+            return self.empty(slot, at);
         }
         self.value(slot, line.end - value.len());
     }

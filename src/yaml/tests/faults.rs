@@ -129,15 +129,15 @@ fn each_fault_at_its_place() {
 fn each_fix_cures() {
     for (code, text, line, _) in FAULTS {
         let (_, problems) = form(text);
-        let Some(fix) = &problems[0].fix else {
+        let Some(fix) = problems[0].fix_line() else {
             assert!(!WITH_FIX.contains(code), "no fix: {text}");
             continue;
         };
         let mut lines: Vec<&str> = text.lines().collect();
         // A value over several lines becomes one line.
-        let first = problems[0].fix.as_deref().and_then(|fix| fix.split(':').next()).unwrap_or_default();
+        let first = fix.split(':').next().unwrap_or_default();
         let at = lines.iter().position(|line| line.split(':').next() == Some(first)).unwrap_or(*line as usize - 1);
-        lines.splice(at..=(*line as usize - 1).max(at), [fix.as_str()]);
+        lines.splice(at..=(*line as usize - 1).max(at), [fix]);
         let cured = lines.join("\n");
         assert_eq!(faults(&cured), [], "{text}\n{cured}");
     }
@@ -145,7 +145,7 @@ fn each_fix_cures() {
 
 #[test]
 fn fixes_keep_the_text() {
-    let fix = |text: &str| form(text).1[0].fix.clone().unwrap_or_default();
+    let fix = |text: &str| form(text).1[0].fix_line().unwrap_or_default().to_owned();
     assert_eq!(fix("title: a: b # c\n"), "title: \"a: b\" # c");
     assert_eq!(fix("title: a: b #5\n"), "title: \"a: b #5\"");
     assert_eq!(fix("title: \"a\": b\n"), "title: '\"a\": b'");

@@ -6,14 +6,13 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::yaml::{Localized, OneOrMany, Source, present, read};
+use crate::yaml::{Localized, OneOrMany, Source, read};
 
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Form {
     pub title: Option<String>,
     pub date: String,
-    #[serde(deserialize_with = "present")]
     pub summary: Option<String>,
     pub status: Option<Status>,
     pub topics: Vec<String>,

@@ -158,7 +158,7 @@ fn look_everywhere(text: &str) {
         let _ = source.place_of_value(key);
     }
     let _ = source.place_of_key("cover.alt");
-    let tree: Tree = source.tree();
+    let tree: &Tree = source.tree();
     for key in tree.keys() {
         if let Some(span) = tree.entry_span(key) {
             let _ = &text[span];

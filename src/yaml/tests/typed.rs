@@ -6,7 +6,7 @@ use crate::yaml::{Localized, OneOrMany};
 
 #[test]
 fn scalars_are_read_as_written() {
-    for written in ["2026", "2026-11-05", "1.50", "007", "+84", "0x1F", "true", "No", "null", "1e3", "12:30"] {
+    for written in ["2026", "2026-11-05", "1.50", "007", "+84", "0x1F", "true", "No", "1e3", "12:30"] {
         let form = clean(&format!("date: {written}\ntopics: [{written}]\n"));
         assert_eq!((form.date.as_str(), form.topics[0].as_str()), (written, written));
     }
@@ -15,11 +15,24 @@ fn scalars_are_read_as_written() {
 }
 
 #[test]
-fn nothing_written_can_be_told_from_absent() {
-    let form = clean("title:\nsummary:\ndate:\ncover:\ngallery:\naliases:\nplace:\n");
-    assert_eq!((form.title, form.summary, form.date.as_str()), (None, Some(String::new()), ""));
-    assert_eq!((form.cover, form.gallery, form.aliases, form.place), (None, Vec::new(), OneOrMany(Vec::new()), None));
-    assert_eq!(clean("").summary, None);
+fn nothing_written_is_told_at_its_key() {
+    let text = "title:\nsummary: # sau\ndate: ~\ncover:\n  # ảnh\n  image:\n  alt: null\ngallery:\n- image: a\n  alt:\naliases:\nplace: {vi: , en: a}\nyear:\n";
+    let expected = [(1, 1), (2, 1), (3, 1), (6, 3), (7, 3), (10, 3), (11, 1), (12, 9), (13, 1)];
+    assert_eq!(faults(text), expected.map(|(line, column)| (EmptyValue, line, column)));
+    let form = form(text).0;
+    assert_eq!((form.title, form.cover, form.aliases), (None, None, OneOrMany(Vec::new())));
+    assert_eq!((form.gallery[0].image.as_str(), form.gallery[0].alt.as_deref()), ("a", None));
+    assert_eq!(form.place, Some(Localized::Each(vec![("en".into(), "a".into())])));
+}
+
+#[test]
+fn what_is_filled_in_below_is_not_empty() {
+    for text in ["topics:\n- a\n", "topics:\n\n  # b\n  - a\n", "title:\n  a\n", "topics: []\ncover: {}\n", "title: \"\"\n", "title: Null và ~\n"] {
+        clean(text);
+    }
+    // What was taken out for another fault stands there.
+    assert_eq!(faults("cover:\n\timage: a\n"), [(Tab, 2, 1)]);
+    assert_eq!(faults("cover:\n  image: *a\n"), [(AnchorOrAlias, 2, 10)]);
 }
 
 #[test]
@@ -32,7 +45,7 @@ fn one_text_or_one_per_language() {
     assert_eq!(faults("place: [Hà Nội]\n"), [(WrongType, 1, 8)]);
     assert_eq!(faults("place: {vi: Hà Nội, en: [Hanoi]}\n"), [(WrongType, 1, 25)]);
     let (_, problems) = form("place: 1.50\n");
-    assert_eq!(problems[0].fix.as_deref(), Some("place: \"1.50\""));
+    assert_eq!(problems[0].fix_line(), Some("place: \"1.50\""));
 }
 
 #[test]

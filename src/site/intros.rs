@@ -1,0 +1,67 @@
+//! Introductions of topics: short texts that stand in a vocabulary, with links and pictures like any text.
+
+use jiff::civil::Date;
+
+use crate::config::Config;
+use crate::content::markdown::{self, Body};
+use crate::diagnostic::Diagnostic;
+use crate::text::Lang;
+
+use super::entry::Entry;
+use super::links::{self, Target, Writing};
+use super::media::{MediaId, MediaTable};
+
+/// Problems told of the vocabulary: nobody reads more at once.
+const MOST: usize = 100;
+
+/// Where links to files go from.
+const FOLDER: &str = "content";
+
+pub struct Intro {
+    pub body: Body,
+    /// One for each link of the body.
+    pub targets: Vec<Target>,
+    /// One for each picture of the body; none where it is missing.
+    pub pictures: Vec<Option<MediaId>>,
+}
+
+/// For each language of the site, by position among the topics.
+pub type Intros = Vec<Vec<Option<Intro>>>;
+
+pub fn read(entries: &[Entry], config: &Config, today: Date, media: &mut MediaTable, problems: &mut Vec<Diagnostic>) -> Intros {
+    let mut found = Vec::new();
+    let topics = config.vocabularies.topics.terms.len();
+    let intros = config.languages.all().map(|lang| (0..topics).map(|at| intro(entries, config, today, media, (lang, at), &mut found)).collect());
+    let intros = intros.collect();
+    problems.extend(found);
+    intros
+}
+
+fn intro(
+    entries: &[Entry],
+    config: &Config,
+    today: Date,
+    media: &mut MediaTable,
+    (lang, at): (Lang, usize),
+    problems: &mut Vec<Diagnostic>,
+) -> Option<Intro> {
+    let topics = &config.vocabularies.topics;
+    let (id, term) = &topics.terms[at];
+    let text = term.intro.get(lang);
+    if text.is_empty() {
+        return None;
+    }
+    // The place costs a look into the file: it is asked for when there is a problem.
+    let (body, mut found) = markdown::inline(text, &crate::diagnostic::Place::file("content/vocabulary/topics.yaml"));
+    let from = Writing { body: &body, key: id, folder: FOLDER, lang };
+    found.extend(body.links.iter().filter_map(|link| links::fault(entries, config, today, from, link)));
+    let targets = links::targets(entries, config, from, lang);
+    let pictures: Vec<_> = body.pictures.iter().map(|picture| media.id(FOLDER, &picture.file)).collect();
+    let missing = body.pictures.iter().zip(&pictures).filter(|(_, id)| id.is_none());
+    found.extend(missing.map(|(picture, _)| media.missing(FOLDER, picture.place.clone(), &picture.file)));
+    if !found.is_empty() && problems.len() < MOST {
+        let place = topics.place_of_intro(id, config.languages.tag(lang));
+        problems.extend(found.into_iter().map(|problem| Diagnostic { place: place.clone(), ..problem }));
+    }
+    Some(Intro { body, targets, pictures })
+}
