@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use crate::diagnostic::{Code, Diagnostic, Place, has_errors, sorted};
 use crate::engine::{Edition, Engine};
-use crate::output::{OutputError, Published, Publisher};
+use crate::output::{self, OutputError, Published, Publisher};
 
 use super::press::press;
 use super::report::Report;
@@ -69,7 +69,7 @@ fn exit_code(error: &OutputError) -> u8 {
 /// Names codes and words that the texts know, never a sentence: each language has its own.
 fn problem(error: &OutputError, settings: &Settings) -> Diagnostic {
     let at = |code: Code, path: &Path| {
-        let path = shown(path, &settings.request.root);
+        let path = output::below(&settings.request.root, path).display().to_string();
         Diagnostic::new(code, Place::file(path.clone())).arg("path", path)
     };
     let failed = |path: &Path, reason: &str| at(Code::OutputFailed, path).arg("reason", reason);
@@ -85,16 +85,6 @@ fn problem(error: &OutputError, settings: &Settings) -> Diagnostic {
         OutputError::UnknownFormat { path, .. } => failed(path, "newer-manifest"),
         OutputError::Incomplete => failed(&settings.out, "incomplete"),
         OutputError::Io { path, source, .. } => failed(path, &reason(source)),
-    }
-}
-
-/// A path as a user thinks of it: below the root where it lies there. Errors name some paths as given, others without links.
-fn shown(path: &Path, root: &Path) -> String {
-    let real_root = std::fs::canonicalize(root).unwrap_or_default();
-    let below = path.strip_prefix(root).or_else(|_| path.strip_prefix(&real_root)).unwrap_or(path);
-    match below.as_os_str().is_empty() {
-        true => ".".to_owned(),
-        false => below.display().to_string(),
     }
 }
 

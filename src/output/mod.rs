@@ -30,6 +30,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use xxhash_rust::xxh3::xxh3_128;
 
 pub use self::error::OutputError;
+pub use self::place::below;
 
 use self::claims::Claims;
 use self::error::At;

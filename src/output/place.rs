@@ -53,6 +53,17 @@ impl Place {
     }
 }
 
+/// A path as its user thinks of it: below the root where it lies there, else as it is. Errors name some paths as they were asked
+/// for and others with all links followed, and so may the root.
+pub fn below(root: &Path, path: &Path) -> PathBuf {
+    let real_root = resolve(root).ok();
+    let below = path.strip_prefix(root).ok().or_else(|| path.strip_prefix(real_root?).ok());
+    match below.unwrap_or(path) {
+        below if below.as_os_str().is_empty() => PathBuf::from("."),
+        below => below.to_path_buf(),
+    }
+}
+
 fn refuse_sources(asked: &Path, out: &Path, root: &Path) -> Result<(), OutputError> {
     let refuse = |part: &Path| Err(OutputError::InsideProject { path: asked.to_path_buf(), part: part.to_path_buf() });
     if root.starts_with(out) {
