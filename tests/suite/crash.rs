@@ -17,7 +17,7 @@ use killing::{Campaign, Reader, Verdict};
 
 use super::site::{Run, TestSite, checkout, tree};
 
-const KILLS: u64 = 220;
+const KILLS: u64 = 200;
 const SEED: &str = "NHIPCAU_TEST_SEED";
 
 /// Put into the output by hand: every version has to carry them.
