@@ -115,7 +115,6 @@ reading-time = 阅读约 { $minutes } 分钟
 by-author = 作者：{ $name }
 contributed-by = 供稿：{ $name }
 updated = 更新于
-credit = 图：{ $name }
 contents = 本文目录
 gallery = 图片
 watch-video = 在 { $host } 观看视频
