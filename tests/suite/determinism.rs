@@ -1,12 +1,19 @@
 //! A build is a function of sources, configuration, theme, version and date: equal bytes whatever else is different. Compared are
 //! whole output folders, the manifest included.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
 
 use crate::site::{DATE, Run, TestSite, checkout, program, tree};
+
+/// Every file by path, with its bytes.
+type Output = Vec<(String, Vec<u8>)>;
+
+/// What is different about a build, and how that is done.
+type Change<'a> = (&'a str, &'a dyn Fn(&mut Command));
 
 /// The sites that are built over and over: everything a news page can have, and the demonstration.
 fn sites() -> Vec<TestSite> {
@@ -15,13 +22,13 @@ fn sites() -> Vec<TestSite> {
 }
 
 /// Output of a build that was changed before it started.
-fn output_with(site: &TestSite, arguments: &[&str], change: impl FnOnce(&mut Command)) -> Vec<(String, Vec<u8>)> {
+fn output_with(site: &TestSite, arguments: &[&str], change: impl FnOnce(&mut Command)) -> Output {
     let mut command = site.command(arguments);
     change(&mut command);
     finished(site, command)
 }
 
-fn finished(site: &TestSite, command: Command) -> Vec<(String, Vec<u8>)> {
+fn finished(site: &TestSite, command: Command) -> Output {
     let public = site.path("public");
     if public.exists() {
         fs::remove_dir_all(&public).expect("an old output to remove");
@@ -34,8 +41,8 @@ fn finished(site: &TestSite, command: Command) -> Vec<(String, Vec<u8>)> {
 }
 
 #[track_caller]
-fn assert_equal(what: &str, first: &[(String, Vec<u8>)], second: &[(String, Vec<u8>)]) {
-    let paths = |files: &[(String, Vec<u8>)]| files.iter().map(|(path, _)| path.clone()).collect::<Vec<_>>();
+fn assert_equal(what: &str, first: &Output, second: &Output) {
+    let paths = |files: &Output| files.iter().map(|(path, _)| path.clone()).collect::<Vec<_>>();
     assert_eq!(paths(first), paths(second), "{what}");
     let different: Vec<&str> = first.iter().zip(second).filter(|(a, b)| a != b).map(|(a, _)| a.0.as_str()).collect();
     assert!(different.is_empty(), "{what}: {different:?}");
@@ -43,7 +50,7 @@ fn assert_equal(what: &str, first: &[(String, Vec<u8>)], second: &[(String, Vec<
 
 /// Builds every site as it is and once with each change.
 #[track_caller]
-fn check(changes: &[(&str, &dyn Fn(&mut Command))]) {
+fn check(changes: &[Change]) {
     for site in sites() {
         let plain = output_with(&site, &["build"], |_| ());
         for (what, change) in changes {
@@ -80,7 +87,7 @@ fn in_another_time_zone_and_language() {
         }
     };
     let changes = CHANGES.map(|(zone, locale)| (format!("TZ={zone} LANG={locale}"), set(zone, locale)));
-    let changes: Vec<(&str, &dyn Fn(&mut Command))> = changes.iter().map(|(what, change)| (what.as_str(), change as _)).collect();
+    let changes: Vec<Change> = changes.iter().map(|(what, change)| (what.as_str(), change as _)).collect();
     check(&changes);
 }
 
@@ -120,14 +127,25 @@ fn with_files_that_came_in_another_order() {
     for site in sites() {
         let plain = output_with(&site, &["build"], |_| ());
         let files: Vec<_> = tree(site.root()).into_iter().filter(|(path, _)| !path.starts_with("public/")).collect();
+        let mut orders = BTreeSet::new();
         for seed in 1..=3 {
-            let copy = TestSite::empty();
+            let copy = TestSite::empty_in_order_of_coming();
             for (path, bytes) in shuffled(&files, seed) {
                 copy.write(path, bytes);
+            }
+            orders.insert(listed(&copy.path("content/news/2026")));
+            if cfg!(target_os = "linux") && copy.root().starts_with("/dev/shm") {
+                assert_eq!(orders.len() as u64, seed, "the disk lists the same order again");
             }
             assert_equal(&format!("seed {seed}"), &plain, &output_with(&copy, &["build"], |_| ()));
         }
     }
+}
+
+/// As the disk lists them.
+fn listed(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("a folder");
+    entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect()
 }
 
 /// The same order for the same seed (xorshift, Fisher–Yates).
@@ -155,7 +173,7 @@ fn with_the_date_from_the_environment() {
     }
 }
 
-fn dated(site: &TestSite, day: Option<&str>, epoch: Option<&str>) -> Vec<(String, Vec<u8>)> {
+fn dated(site: &TestSite, day: Option<&str>, epoch: Option<&str>) -> Output {
     let mut command = Command::new(program());
     command.args(["build", "--locale", "en", "--root"]).arg(site.root()).env_remove("SOURCE_DATE_EPOCH");
     command.args(day.map(|day| ["--date", day]).into_iter().flatten());
