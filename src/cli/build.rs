@@ -90,7 +90,7 @@ fn problem(error: &OutputError, settings: &Settings) -> Diagnostic {
 
 /// A path as a user thinks of it: below the root where it lies there. Errors name some paths as given, others without links.
 fn shown(path: &Path, root: &Path) -> String {
-    let real_root = std::fs::canonicalize(root).unwrap_or_default();
+    let real_root = root.canonicalize().unwrap_or_default();
     let below = path.strip_prefix(root).or_else(|_| path.strip_prefix(&real_root)).unwrap_or(path);
     match below.as_os_str().is_empty() {
         true => ".".to_owned(),

@@ -64,6 +64,7 @@ impl Diagnostic {
     }
 
     /// The line that is missing.
+    #[expect(clippy::should_implement_trait, reason = "beside `fix`, what to do; nothing is summed")]
     pub fn add(mut self, line: impl Into<String>) -> Diagnostic {
         self.fix = Some(Fix::Added(line.into()));
         self

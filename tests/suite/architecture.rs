@@ -22,7 +22,6 @@ const WORLD: [(&str, &[&str]); 5] = [
         &[
             "Timestamp::now",
             "a path on disk",
-            "eprintln!",
             "indicatif",
             "std::env",
             "std::io::stderr",
