@@ -13,7 +13,7 @@ use crate::picture::{self, PictureFault};
 use crate::site::{Pictures, SourcePicture};
 use crate::source::{self, SourceFile, SourceTree};
 use crate::text::hash::{fingerprint, short_hash_bytes};
-use crate::theme::{self, Theme, ThemeFile};
+use crate::theme::{self, Project, Theme, ThemeFile};
 use crate::yaml::Source;
 
 use super::Request;
@@ -75,7 +75,7 @@ pub fn excuse_drafts(problems: &mut Vec<Diagnostic>, drafts: &BTreeSet<Arc<str>>
 fn text(file: &SourceFile, problems: &mut Vec<Diagnostic>) -> Option<(String, u128)> {
     match source::read(file) {
         Err(problem) => {
-            problems.push(problem);
+            problems.push(*problem);
             None
         }
         Ok(bytes) => {
@@ -116,7 +116,7 @@ fn load_theme(tree: &SourceTree, request: &Request, config: &Config, problems: &
         let files = tree.under(prefix).filter_map(|file| match source::read(file) {
             Ok(bytes) => Some(ThemeFile { path: file.path.clone(), name: file.path[prefix.len() + 1..].into(), bytes: bytes.into() }),
             Err(problem) => {
-                unreadable.push(problem);
+                unreadable.push(*problem);
                 None
             }
         });
@@ -128,8 +128,9 @@ fn load_theme(tree: &SourceTree, request: &Request, config: &Config, problems: &
         let files = folder(&format!("themes/{name}"));
         folders.insert(name, files);
     }
-    let named_at = Place::file("content/site.yaml");
-    let (theme, found) = theme::load(&name, named_at, &|name| folders.get(name).cloned(), site_files, &config.languages);
+    let named_at = if request.theme.is_some() { Place::file("content/site.yaml") } else { config.theme_at.clone() };
+    let project = Project { themes: folders, site_files };
+    let (theme, found) = theme::load(&name, named_at, project, &config.languages);
     problems.extend(unreadable);
     problems.extend(found);
     theme
@@ -165,7 +166,7 @@ fn documents(
 fn parse(file: &SourceFile, config: &Config, known: Option<&ParsedText>) -> ParsedText {
     let bytes = match source::read(file) {
         Ok(bytes) => bytes,
-        Err(problem) => return ParsedText { fingerprint: 0, document: None, problems: vec![problem], is_draft: false },
+        Err(problem) => return ParsedText { fingerprint: 0, document: None, problems: vec![*problem], is_draft: false },
     };
     let fingerprint = fingerprint(&bytes);
     if let Some(known) = known.filter(|known| known.fingerprint == fingerprint) {
@@ -210,7 +211,7 @@ fn pictures(tree: &SourceTree, memo: &mut Memo, problems: &mut Vec<Diagnostic>) 
 fn look_at(file: &SourceFile, known: Option<&SeenPicture>) -> SeenPicture {
     let bytes = match source::read(file) {
         Ok(bytes) => bytes,
-        Err(problem) => return SeenPicture { fingerprint: 0, result: Err(Box::new(problem)) },
+        Err(problem) => return SeenPicture { fingerprint: 0, result: Err(problem) },
     };
     let fingerprint = fingerprint(&bytes);
     if let Some(known) = known.filter(|known| known.fingerprint == fingerprint) {

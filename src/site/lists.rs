@@ -81,7 +81,7 @@ impl Lists {
                 .original
                 .news()
                 .and_then(|news| news.event.as_ref())
-                .and_then(|event| event.start.clone())
+                .and_then(|event| event.start)
                 .map(|start| (start.date, start.time))
         };
         lists.upcoming.sort_by_cached_key(|id| (start(id), *id));

@@ -19,7 +19,7 @@ pub fn check(original: &Document, translation: &Document, problems: &mut Vec<Dia
     let Some(then) = &translation.common.translates else {
         if translation.common.status != Status::Withdrawn {
             let place = translation.front.place_of_value("title");
-            problems.push(Diagnostic::new(Code::TranslationUnstamped, place).add(line));
+            problems.push(Diagnostic::new(Code::TranslationUnstamped, place).missing_line(line));
         }
         return false;
     };

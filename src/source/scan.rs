@@ -64,8 +64,8 @@ pub fn scan(root: &Path) -> (SourceTree, Vec<Diagnostic>) {
 }
 
 /// The bytes of one file.
-pub fn read(file: &SourceFile) -> Result<Vec<u8>, Diagnostic> {
-    fs::read(&file.disk).map_err(|error| unreadable(&file.path, &error))
+pub fn read(file: &SourceFile) -> Result<Vec<u8>, Box<Diagnostic>> {
+    fs::read(&file.disk).map_err(|error| Box::new(unreadable(&file.path, &error)))
 }
 
 fn visit(root: &Path, real_root: &Path, entry: &DirEntry, files: &mut Vec<SourceFile>, problems: &mut Vec<Diagnostic>) {

@@ -229,7 +229,7 @@ fn report_missing(layers: &[Layer], languages: &Languages, keys: &[BTreeSet<Stri
         let tag = languages.tag(lang);
         let files = || layers.iter().flat_map(|layer| &layer.strings).filter(|text| &*text.name == tag);
         let place =
-            files().last().map_or_else(|| Place::file(format!("content/theme/i18n/{tag}.ftl")), |text| Place::file(text.path.clone()));
+            files().next_back().map_or_else(|| Place::file(format!("content/theme/i18n/{tag}.ftl")), |text| Place::file(text.path.clone()));
         for key in all.iter().filter(|key| !keys[lang.index()].contains(**key)) {
             let file = format!("content/theme/i18n/{tag}.ftl");
             problems.push(Diagnostic::new(Code::StringMissing, place.clone()).arg("key", key).arg("language", tag).arg("file", file));
