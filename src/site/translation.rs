@@ -22,7 +22,7 @@ pub fn check(original: &Document, translation: &Document, problems: &mut Vec<Dia
     let line = format!("translates: {}", now.line());
     let Some(then) = &translation.common.translates else {
         let place = translation.front.place_of_value("title");
-        problems.push(Diagnostic::new(Code::TranslationUnstamped, place).add(line));
+        problems.push(Diagnostic::new(Code::TranslationUnstamped, place).missing_line(line));
         return false;
     };
     let parts = now.changed_since(then);
