@@ -29,10 +29,7 @@ fn printed(text: &str, theme: &Theme) -> Vec<LoadFault> {
         let name = parts.next()?;
         let text = find(theme, name)?;
         let place = Place::line(&text.path, &text.text, line, column);
-        Some(LoadFault {
-            template: Some(name.to_owned()),
-            problem: Diagnostic::new(Code::TemplateSyntax, place).arg("detail", detail),
-        })
+        Some(LoadFault { template: Some(name.to_owned()), problem: Diagnostic::new(Code::TemplateSyntax, place).arg("detail", detail) })
     });
     faults.collect()
 }

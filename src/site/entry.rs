@@ -136,7 +136,11 @@ fn check_original(original: &Document, input: &Input, problems: &mut Vec<Diagnos
         problems.extend(missing_facts(original, news, input));
     }
     let common = &original.common;
-    if input.config.require_approval && common.status == Status::Published && common.approved.is_none() && !original.front.may_have("approved") {
+    if input.config.require_approval
+        && common.status == Status::Published
+        && common.approved.is_none()
+        && !original.front.may_have("approved")
+    {
         let fix = format!("approved: {{by: Trưởng Ban biên tập, on: {}}}", input.date);
         problems.push(Diagnostic::new(Code::NotApproved, original.front.place_of_value("status")).missing_line(fix));
     }

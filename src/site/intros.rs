@@ -31,7 +31,8 @@ pub type Intros = Vec<Vec<Option<Intro>>>;
 pub fn read(entries: &[Entry], config: &Config, today: Date, media: &mut MediaTable, problems: &mut Vec<Diagnostic>) -> Intros {
     let mut found = Vec::new();
     let topics = config.vocabularies.topics.terms.len();
-    let intros = config.languages.all().map(|lang| (0..topics).map(|at| intro(entries, config, today, media, (lang, at), &mut found)).collect());
+    let intros =
+        config.languages.all().map(|lang| (0..topics).map(|at| intro(entries, config, today, media, (lang, at), &mut found)).collect());
     let intros = intros.collect();
     problems.extend(found);
     intros

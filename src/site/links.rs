@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use crate::config::{Config, Section};
-use crate::content::markdown::{self, Body};
 use crate::content::Document;
+use crate::content::markdown::{self, Body};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::text::{Lang, nearest};
 

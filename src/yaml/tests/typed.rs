@@ -27,7 +27,9 @@ fn nothing_written_is_told_at_its_key() {
 
 #[test]
 fn what_is_filled_in_below_is_not_empty() {
-    for text in ["topics:\n- a\n", "topics:\n\n  # b\n  - a\n", "title:\n  a\n", "topics: []\ncover: {}\n", "title: \"\"\n", "title: Null và ~\n"] {
+    for text in
+        ["topics:\n- a\n", "topics:\n\n  # b\n  - a\n", "title:\n  a\n", "topics: []\ncover: {}\n", "title: \"\"\n", "title: Null và ~\n"]
+    {
         clean(text);
     }
     // What was taken out for another fault stands there.

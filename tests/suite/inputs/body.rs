@@ -32,7 +32,8 @@ fn pictures() -> Vec<Case> {
 }
 
 fn links() -> Vec<Case> {
-    let other = |code, text: &str, line, column| body(code, text, line, column).with(OTHER, GOOD.replace("Đoàn thăm Lào.", "## Một mục\n\nĐoàn."));
+    let other =
+        |code, text: &str, line, column| body(code, text, line, column).with(OTHER, GOOD.replace("Đoàn thăm Lào.", "## Một mục\n\nĐoàn."));
     vec![
         other(BrokenLink, "Xem [bài kia](news/2026/khacc).", 7, 15).says("news/2026/khac"),
         other(BrokenLink, "Xem\n[bài kia](../khac.vi.md).", 8, 11),
@@ -45,7 +46,9 @@ fn links() -> Vec<Case> {
         body(ForbiddenScheme, "[Tệp](file:///C:/a.docx)", 7, 7),
         other(LinkHeldBack, "Xem [bài kia](news/2026/khac).", 7, 15).replaced_in(OTHER, "published", "review").says("waiting for approval"),
         other(LinkHeldBack, "Xem [bài kia](news/2026/khac).", 7, 15).replaced_in(OTHER, "2026-11-05", "2026-12-05").says("appears later"),
-        other(LinkHeldBack, "Xem [bài kia](news/2026/khac).", 7, 15).replaced_in(OTHER, "published", "published\nexpires: 2026-11-20").says("expired"),
+        other(LinkHeldBack, "Xem [bài kia](news/2026/khac).", 7, 15)
+            .replaced_in(OTHER, "published", "published\nexpires: 2026-11-20")
+            .says("expired"),
     ]
 }
 

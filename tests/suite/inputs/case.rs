@@ -169,8 +169,11 @@ fn fault(case: &Case) -> Result<(), String> {
     let site = case.site();
     let (vi, en) = (run(&site, "vi", case.command), run(&site, "en", case.command));
     let (vi_told, en_told) = (told(&vi), told(&en));
-    let shown: String = case.files.iter().map(|(path, bytes)| format!("--- {path}\n{}", String::from_utf8_lossy(&bytes[..bytes.len().min(600)]))).collect();
-    let demand = |good: bool, what: &str| if good { Ok(()) } else { Err(format!("{what}\nexpected {:#?}\n{}\n{}\n{shown}", case.expected, vi.stdout, en.stdout)) };
+    let shown: String =
+        case.files.iter().map(|(path, bytes)| format!("--- {path}\n{}", String::from_utf8_lossy(&bytes[..bytes.len().min(600)]))).collect();
+    let demand = |good: bool, what: &str| {
+        if good { Ok(()) } else { Err(format!("{what}\nexpected {:#?}\n{}\n{}\n{shown}", case.expected, vi.stdout, en.stdout)) }
+    };
     let places = |told: &[(Expected, Value)]| told.iter().map(|(one, _)| one.clone()).collect::<Vec<_>>();
     let mut found = places(&en_told);
     demand(found == places(&vi_told), "the languages differ")?;
@@ -180,7 +183,9 @@ fn fault(case: &Case) -> Result<(), String> {
     demand((vi.code, en.code) == (code, code), "another exit code")?;
     for ((_, vi), (_, en)) in vi_told.iter().zip(&en_told) {
         let text = |value: &Value, name: &str| value[name].as_str().unwrap_or_default().to_owned();
-        let whole = |value: &Value| !text(value, "message").is_empty() && !(text(value, "message") + &text(value, "help")).contains(['{', '}', '\u{2068}']);
+        let whole = |value: &Value| {
+            !text(value, "message").is_empty() && !(text(value, "message") + &text(value, "help")).contains(['{', '}', '\u{2068}'])
+        };
         demand(whole(vi) && whole(en) && text(vi, "message") != text(en, "message"), "a message is missing")?;
         demand(text(vi, "help").is_empty() == text(en, "help").is_empty(), "help in one language only")?;
         demand(!text(vi, "help").is_empty() || vi["fix"].is_string(), "nothing says what to do")?;

@@ -11,7 +11,9 @@ use super::case::{Case, GOOD, NEWS, body, news};
 pub const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x00\x00\x00\x00:~\x9bU\x00\x00\x00\nIDATx\x9cc\xf8\x0f\x00\x01\x01\x01\x00\xb18\xf6\x14\x00\x00\x00\x00IEND\xaeB`\x82";
 
 pub fn cases() -> Vec<Case> {
-    let bytes = |before: &str, bytes: &[u8]| GOOD.as_bytes().splitn(2, |_| false).next().map(|good| [good, before.as_bytes(), bytes].concat()).unwrap_or_default();
+    let bytes = |before: &str, bytes: &[u8]| {
+        GOOD.as_bytes().splitn(2, |_| false).next().map(|good| [good, before.as_bytes(), bytes].concat()).unwrap_or_default()
+    };
     let file = |path: &str, bytes: &[u8]| Case::new(&[(path, bytes)]);
     let wide = |text: &str, unit: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(unit).collect::<Vec<u8>>();
     vec![
@@ -57,7 +59,8 @@ fn unreadable() -> Case {
     let mut case = Case::new(&[(NEWS, GOOD.as_bytes())]).has(Unreadable, NEWS, 1, 1);
     case.prepare = |site| {
         use std::os::unix::fs::PermissionsExt;
-        let allow = |path: &str, mode| std::fs::set_permissions(site.path(path), std::fs::Permissions::from_mode(mode)).expect("permissions");
+        let allow =
+            |path: &str, mode| std::fs::set_permissions(site.path(path), std::fs::Permissions::from_mode(mode)).expect("permissions");
         allow("", 0o755);
         allow(NEWS, 0o000);
     };

@@ -78,13 +78,31 @@ fn with(path: &str, bytes: impl AsRef<[u8]>) -> TestSite {
 fn sound() -> Vec<(&'static str, Vec<u8>)> {
     let text = |text: &str| text.as_bytes().to_vec();
     vec![
-        (SITE, text("languages: [vi, en]\nname: {vi: Hội Mẫu, en: Sample Union}\nbase_url: https://example.org/\nmenu: [news, pages/lien-he]\nfooter:\n  owner: {vi: Hội Mẫu, en: Sample Union}\nsections: {en: {news: stories}}\nreading_speed: {vi: 200}\n")),
+        (
+            SITE,
+            text(
+                "languages: [vi, en]\nname: {vi: Hội Mẫu, en: Sample Union}\nbase_url: https://example.org/\nmenu: [news, pages/lien-he]\nfooter:\n  owner: {vi: Hội Mẫu, en: Sample Union}\nsections: {en: {news: stories}}\nreading_speed: {vi: 200}\n",
+            ),
+        ),
         ("content/vocabulary/topics.yaml", text("giao-duc:\n  name: {vi: Giáo dục, en: Education}\n  intro: Xem [bài](news/2026/bai).\n")),
-        (NEWS, text("---\ntitle: \"Đoàn: thăm Lào\"\ndate: 2026-11-05\nstatus: published\ntopics: [giao-duc]\ncover: {image: cau.png, alt: Cầu}\ngallery:\n- image: cau.png\n  alt: Cầu\nevent:\n  start: 2026-12-02\n  place: {vi: Hà Nội, en: Ha Noi}\naliases: [/cu/]\n---\n\n## Mục\n\nĐoàn [trang](pages/lien-he#muc) và[^1] ![cầu](cau.png).\n\n| a | b |\n|---|---|\n| <b>c</b> | d |\n\n- [ ] việc\n\n[^1]: Chú thích.\n")),
-        ("content/news/2026/bai.en.md", text("---\ntitle: A visit\nstatus: published\ncover: {alt: Bridge}\ngallery:\n- alt: Bridge\ntranslates: title=00000000\n---\n\nA visit.\n")),
+        (
+            NEWS,
+            text(
+                "---\ntitle: \"Đoàn: thăm Lào\"\ndate: 2026-11-05\nstatus: published\ntopics: [giao-duc]\ncover: {image: cau.png, alt: Cầu}\ngallery:\n- image: cau.png\n  alt: Cầu\nevent:\n  start: 2026-12-02\n  place: {vi: Hà Nội, en: Ha Noi}\naliases: [/cu/]\n---\n\n## Mục\n\nĐoàn [trang](pages/lien-he#muc) và[^1] ![cầu](cau.png).\n\n| a | b |\n|---|---|\n| <b>c</b> | d |\n\n- [ ] việc\n\n[^1]: Chú thích.\n",
+            ),
+        ),
+        (
+            "content/news/2026/bai.en.md",
+            text(
+                "---\ntitle: A visit\nstatus: published\ncover: {alt: Bridge}\ngallery:\n- alt: Bridge\ntranslates: title=00000000\n---\n\nA visit.\n",
+            ),
+        ),
         ("content/pages/lien-he.vi.md", text("---\ntitle: Liên hệ\nstatus: published\n---\n\n## Mục\n\nĐiện thoại.\n")),
         ("content/news/2026/cau.png", PNG.to_vec()),
-        ("content/theme/templates/article.html", text("{% extends \"base.html\" %}\n{% block main %}<h1>{{ article.title }}</h1>{{ article.body | safe }}{% endblock %}\n")),
+        (
+            "content/theme/templates/article.html",
+            text("{% extends \"layout.html\" %}\n{% block main %}<h1>{{ article.title }}</h1>{{ article.body | safe }}{% endblock %}\n"),
+        ),
         ("content/theme/i18n/vi.ftl", text("home = Trang chủ\nnews-of-year = Tin năm { $year }\n")),
         ("content/theme/assets/them.css", text("a { background: url(\"hoa.png\") }\n")),
         ("content/theme/assets/hoa.png", PNG.to_vec()),
@@ -107,18 +125,59 @@ enum Change {
 }
 
 const PIECES: [&str; 40] = [
-    "---\n", ":", ": ", "- ", "[", "]", "{", "}", "\"", "'", "#", "\n", "\t", "|", ">", "&a", "*a", "!!x ", "<<: ", "\u{a0}", "\u{feff}", "\u{0}", "\u{202e}",
-    "{{", "}}", "{%", "%}", "{ $", "<script>", "</b>", "<!--", "![](", "](", "[^1]", "```", "> > > ", "javascript:", "../../", "2026-13-40", "ẵ",
+    "---\n",
+    ":",
+    ": ",
+    "- ",
+    "[",
+    "]",
+    "{",
+    "}",
+    "\"",
+    "'",
+    "#",
+    "\n",
+    "\t",
+    "|",
+    ">",
+    "&a",
+    "*a",
+    "!!x ",
+    "<<: ",
+    "\u{a0}",
+    "\u{feff}",
+    "\u{0}",
+    "\u{202e}",
+    "{{",
+    "}}",
+    "{%",
+    "%}",
+    "{ $",
+    "<script>",
+    "</b>",
+    "<!--",
+    "![](",
+    "](",
+    "[^1]",
+    "```",
+    "> > > ",
+    "javascript:",
+    "../../",
+    "2026-13-40",
+    "ẵ",
 ];
 
 fn change() -> impl Strategy<Value = Change> {
     let at = any::<prop::sample::Index>;
-    let piece = prop_oneof![prop::sample::select(PIECES.to_vec()).prop_map(|piece| piece.as_bytes().to_vec()), prop::collection::vec(any::<u8>(), 1..8)];
+    let piece = prop_oneof![
+        prop::sample::select(PIECES.to_vec()).prop_map(|piece| piece.as_bytes().to_vec()),
+        prop::collection::vec(any::<u8>(), 1..8)
+    ];
     prop_oneof![
-        (at(), 1..40usize).prop_map(|(at, length)| Change::Drop(at, length)),
-        (at(), 1..40usize, 1..30usize).prop_map(|(at, length, times)| Change::Repeat(at, length, times)),
+        1 => (at(), 1..40usize).prop_map(|(at, length)| Change::Drop(at, length)),
+        1 => (at(), 1..40usize, 1..30usize).prop_map(|(at, length, times)| Change::Repeat(at, length, times)),
         4 => (at(), piece).prop_map(|(at, bytes)| Change::Put(at, bytes)),
-        (at(), at()).prop_map(|(one, two)| Change::Swap(one, two)),
+        1 => (at(), at()).prop_map(|(one, two)| Change::Swap(one, two)),
     ]
 }
 
@@ -186,7 +245,25 @@ fn the_sound_site_is_sound() {
 fn names_with_odd_characters() {
     let site = TestSite::minimal();
     let long = "a".repeat(240);
-    for name in ["a b.vi.md", "'.vi.md", "\"x\".vi.md", "<b>.vi.md", "%2e%2e.vi.md", "..vi.md", "a\nb.vi.md", "\u{202e}cod.vi.md", "😀.vi.md", "a\\b.vi.md", "-.vi.md", "CON.vi.md", " .vi.md", "$(id).vi.md", "{{a}}.vi.md", &long, "ไทย.vi.md"] {
+    for name in [
+        "a b.vi.md",
+        "'.vi.md",
+        "\"x\".vi.md",
+        "<b>.vi.md",
+        "%2e%2e.vi.md",
+        "..vi.md",
+        "a\nb.vi.md",
+        "\u{202e}cod.vi.md",
+        "😀.vi.md",
+        "a\\b.vi.md",
+        "-.vi.md",
+        "CON.vi.md",
+        " .vi.md",
+        "$(id).vi.md",
+        "{{a}}.vi.md",
+        &long,
+        "ไทย.vi.md",
+    ] {
         site.write(&format!("content/news/2026/{name}"), GOOD);
     }
     std::fs::write(site.root().join(OsStr::from_bytes(b"content/news/2026/\xff\xfe.vi.md")), GOOD).expect("a file");
@@ -270,13 +347,34 @@ fn long_front_matter() {
 fn huge_vocabularies_and_settings() {
     let terms = |term: &str| (0..1_000_000 / (term.len() + 8)).map(|n| format!("k{n}:\n{term}")).collect::<String>();
     let topics = "content/vocabulary/topics.yaml";
-    for term in ["  name: {vi: a, en: b}\n", "  name: {vi: a}\n", "  nane: a\n", "  intro: \"[a](javascript:b)\"\n  name: a\n", "  intro: \"[a](b)\"\n  name: a\n", "  valid_from: 2/3/2026\n  name: a\n", "", "  name: [a]\n"] {
+    for term in [
+        "  name: {vi: a, en: b}\n",
+        "  name: {vi: a}\n",
+        "  nane: a\n",
+        "  intro: \"[a](javascript:b)\"\n  name: a\n",
+        "  intro: \"[a](b)\"\n  name: a\n",
+        "  valid_from: 2/3/2026\n  name: a\n",
+        "",
+        "  name: [a]\n",
+    ] {
         check(&with(topics, terms(term)));
     }
     refused(&with(topics, terms("  name: {vi: a, en: b}\n").repeat(2)));
     check(&with(SITE, format!("languages: [{}]\n", (0..50_000).map(|n| format!("l{n}, ")).collect::<String>())));
-    check(&with(SITE, format!("languages: [vi]\nname: a\nbase_url: https://a.example/\nmenu: [{}]\n", (0..50_000).map(|n| format!("l{n}, ")).collect::<String>())));
-    check(&with(SITE, format!("languages: [vi]\nname: a\nbase_url: https://a.example/\nsections: {{vi: {{{}}}}}\n", (0..30_000).map(|n| format!("l{n}: a, ")).collect::<String>())));
+    check(&with(
+        SITE,
+        format!(
+            "languages: [vi]\nname: a\nbase_url: https://a.example/\nmenu: [{}]\n",
+            (0..50_000).map(|n| format!("l{n}, ")).collect::<String>()
+        ),
+    ));
+    check(&with(
+        SITE,
+        format!(
+            "languages: [vi]\nname: a\nbase_url: https://a.example/\nsections: {{vi: {{{}}}}}\n",
+            (0..30_000).map(|n| format!("l{n}: a, ")).collect::<String>()
+        ),
+    ));
 }
 
 #[test]
@@ -284,9 +382,41 @@ fn two_megabytes_of_markdown() {
     let size = 2_000_000;
     let fill = |part: &str| part.repeat(size / part.len());
     let texts = [
-        fill("a "), fill("*a "), fill("["), fill("[a]("), fill("![a]("), fill("[a](b)\n"), fill("![](a.png)\n"), fill("<b>"), fill("<x>"), fill("</b>"), fill("> "), fill("- "), fill("  - a\n"),
-        fill("# a\n"), fill("## a\n\n"), fill("[^a] "), fill("[^a]: b\n"), fill("|a"), fill("|a|b|\n|-|-|\n"), fill("`"), fill("```\n"), fill("```rust\nfn a() {}\n```\n"), fill("<!--"), fill("&#x0;"), fill("\\"),
-        fill("a\n\n"), fill("[a]: b\n"), fill("[a](news/2026/bai#x)\n"), fill("MẬT\n\n"), fill("\u{301}"), fill("~~a"), fill("<div>\n\n"), fill("***"), fill("1. a\n"), fill("http://a "),
+        fill("a "),
+        fill("*a "),
+        fill("["),
+        fill("[a]("),
+        fill("![a]("),
+        fill("[a](b)\n"),
+        fill("![](a.png)\n"),
+        fill("<b>"),
+        fill("<x>"),
+        fill("</b>"),
+        fill("> "),
+        fill("- "),
+        fill("  - a\n"),
+        fill("# a\n"),
+        fill("## a\n\n"),
+        fill("[^a] "),
+        fill("[^a]: b\n"),
+        fill("|a"),
+        fill("|a|b|\n|-|-|\n"),
+        fill("`"),
+        fill("```\n"),
+        fill("```rust\nfn a() {}\n```\n"),
+        fill("<!--"),
+        fill("&#x0;"),
+        fill("\\"),
+        fill("a\n\n"),
+        fill("[a]: b\n"),
+        fill("[a](news/2026/bai#x)\n"),
+        fill("MẬT\n\n"),
+        fill("\u{301}"),
+        fill("~~a"),
+        fill("<div>\n\n"),
+        fill("***"),
+        fill("1. a\n"),
+        fill("http://a "),
     ];
     for text in texts {
         check(&with(NEWS, format!("{GOOD}\n{text}\n")));
@@ -296,14 +426,31 @@ fn two_megabytes_of_markdown() {
 #[test]
 fn hostile_themes() {
     let article = "content/theme/templates/article.html";
-    for text in ["{% for i in range(end=100000000) %}{{ i }}{% endfor %}", "{% include \"article.html\" %}", "{% extends \"article.html\" %}", "{% set x = \"a\" %}{{ x.y.z }}", "{{ 1 / 0 }}", "{{ throw(message=\"a\") }}", "{{ t() }}", "{{ t(key=1) }}", "{{ 5 | rel }}", "{{ \"x\" | asset }}"] {
+    for text in [
+        "{% for i in range(end=100000000) %}{{ i }}{% endfor %}",
+        "{% include \"article.html\" %}",
+        "{% extends \"article.html\" %}",
+        "{% set x = \"a\" %}{{ x.y.z }}",
+        "{{ 1 / 0 }}",
+        "{{ throw(message=\"a\") }}",
+        "{{ t() }}",
+        "{{ t(key=1) }}",
+        "{{ 5 | rel }}",
+        "{{ \"x\" | asset }}",
+    ] {
         check(&with(article, text));
     }
     check(&with(article, "{{ (".repeat(20_000)));
     check(&with(article, format!("{{{{ {}1{} }}}}", "(".repeat(50_000), ")".repeat(50_000))));
     check(&with(article, "{% if a %}".repeat(20_000)));
     let strings = "content/theme/i18n/vi.ftl";
-    for text in ["home = { home }\n", "home = { news-of-year }\nnews-of-year = { home }\n", "home = { $x -> \n", "home = {{{{\n", "-a = { -a }\nhome = { -a }\n"] {
+    for text in [
+        "home = { home }\n",
+        "home = { news-of-year }\nnews-of-year = { home }\n",
+        "home = { $x -> \n",
+        "home = {{{{\n",
+        "-a = { -a }\nhome = { -a }\n",
+    ] {
         check(&with(strings, text));
     }
     check(&with(strings, format!("home = {}a{}\n", "{ ".repeat(50_000), " }".repeat(50_000))));

@@ -93,9 +93,38 @@ fn each_is_shown(site: &TestSite, said: &str) {
         let at = mark.chars().position(|c| c == '^').expect("a mark");
         assert_eq!(at, prefix.chars().count() + column - 1, "{problem}");
         // Tabs stay tabs, so that the mark is under its character however wide they are shown.
-        let same = text.chars().take(column - 1).zip(mark.chars().skip(prefix.len())).all(|(c, blank)| blank == if c == '\t' { '\t' } else { ' ' });
+        let same = text
+            .chars()
+            .take(column - 1)
+            .zip(mark.chars().skip(prefix.len()))
+            .all(|(c, blank)| blank == if c == '\t' { '\t' } else { ' ' });
         assert!(same, "{problem}");
     }
+}
+
+#[test]
+fn a_fault_hides_none_below_it() {
+    let site = TestSite::minimal();
+    site.write("content/vocabulary/topics.yaml", "giao-duc:\n  name: Giáo dục\n");
+    let text = GOOD.replace("Lào\ndate: 2026-11-05", "Lào: năm\ndate: 5/11/2026").replace(
+        "published\n",
+        "published\ncover:\n\timage: a.png\ntopics: [y-te]\nslug: Bài\nsummary: “a\"\nevent:\n  start:\n  end: 2026-02-30\n",
+    );
+    site.write("content/news/2026/bai.vi.md", text);
+    let run = run(&site, "en");
+    let told: Vec<&str> =
+        run.stderr.lines().filter_map(|line| line.strip_prefix("content/news/2026/bai.vi.md:")?.split(": ").next()).collect();
+    let expected = [
+        "2:21  error NC104",
+        "3:7  error NC206",
+        "6:1  error NC105",
+        "7:10  error NC209",
+        "8:7  error NC212",
+        "9:10  error NC108",
+        "11:3  error NC203",
+        "12:8  error NC205",
+    ];
+    assert_eq!(told, expected, "{}", run.stderr);
 }
 
 #[test]
@@ -129,7 +158,11 @@ fn mistakes_in_every_kind_of_file_are_told_together() {
     site.write("content/theme/templates/list.html", "{% for %}\n");
     site.write("content/theme/i18n/vi.ftl", "home = Trang { chủ\n");
     site.write("content/media/hong.png", b"khong phai anh");
-    for (at, (old, new)) in [("title: ", "title:"), ("2026-11-05", "5/11/2026"), ("status", "statsu"), ("Lào.\n", "[a](b)\n"), ("---\n\n", "\n\n")].iter().enumerate() {
+    for (at, (old, new)) in
+        [("title: ", "title:"), ("2026-11-05", "5/11/2026"), ("status", "statsu"), ("Lào.\n", "[a](b)\n"), ("---\n\n", "\n\n")]
+            .iter()
+            .enumerate()
+    {
         site.write(&format!("content/news/2026/bai-{at}.vi.md"), GOOD.replacen(old, new, 1));
     }
     let run = run(&site, "en");

@@ -9,7 +9,9 @@ const VI: &str = "content/theme/i18n/vi.ftl";
 const CSS: &str = "content/theme/assets/site.css";
 
 pub fn cases() -> Vec<Case> {
-    let site = |theme: &str| format!("languages: [vi, en]\nname: {{vi: Hội Mẫu, en: Sample Union}}\nbase_url: https://example.org/\ntheme: {theme}\n");
+    let site = |theme: &str| {
+        format!("languages: [vi, en]\nname: {{vi: Hội Mẫu, en: Sample Union}}\nbase_url: https://example.org/\ntheme: {theme}\n")
+    };
     let template = |text: &str| Case::new(&[(NEWS, GOOD.as_bytes()), (ARTICLE, text.as_bytes())]);
     let file = |path: &str, bytes: &[u8]| Case::new(&[(path, bytes)]);
     vec![
@@ -21,7 +23,9 @@ pub fn cases() -> Vec<Case> {
         template("{% if article %}\n<p>\n").has(TemplateSyntax, ARTICLE, 1, 17),
         template("<p>\n{{ article.title | khongco }}\n").has(TemplateSyntax, ARTICLE, 2, 20),
         template("{% extends \"khong-co.html\" %}\n").has(TemplateSyntax, ARTICLE, 1, 1),
-        template("<h1>{{ article.title }}</h1>\n<p>{{ article.tilte.a }}</p>\n").has(TemplateRender, ARTICLE, 2, 15).says("/tin-tuc/2026/bai/"),
+        template("<h1>{{ article.title }}</h1>\n<p>{{ article.tilte.a }}</p>\n")
+            .has(TemplateRender, ARTICLE, 2, 15)
+            .says("/tin-tuc/2026/bai/"),
         template("<p>{{ t(key=\"khong-co\") }}</p>\n").has(TemplateRender, ARTICLE, 1, 7),
         file(VI, "loi-chao = Xin chào\n".as_bytes()).has(StringMissing, "themes/huu-nghi/i18n/en.ftl", 1, 1).says("loi-chao"),
         file(VI, "home = Trang chủ\nmot dòng không có dấu\n".as_bytes()).has(StringSyntax, VI, 2, 5).says("="),

@@ -85,7 +85,8 @@ fn dates() -> Vec<Case> {
 }
 
 fn terms() -> Vec<Case> {
-    let tagged = |code, line: &str, column| added(code, line, 5, column).with(TOPICS, TERMS).with("content/vocabulary/countries.yaml", COUNTRIES);
+    let tagged =
+        |code, line: &str, column| added(code, line, 5, column).with(TOPICS, TERMS).with("content/vocabulary/countries.yaml", COUNTRIES);
     vec![
         tagged(UnknownTerm, "topics: [y-te, giaoduc]", 16).says("\"giao-duc\""),
         tagged(UnknownTerm, "series: cau-huu-nghi", 9),
@@ -94,7 +95,9 @@ fn terms() -> Vec<Case> {
         tagged(UnknownCountry, "countries: [KP]", 13).says("\"KR\""),
         tagged(RepeatedValue, "topics: [y-te, y-te]", 16),
         tagged(UnknownLanguage, "author: {vi: Nguyễn An, fr: Nguyen An}", 25).has(MissingLabel, NEWS, 5, 1),
-        Case::new(&[("content/news/2026/bai.fr.md", GOOD.as_bytes())]).has(UnknownLanguage, "content/news/2026/bai.fr.md", 1, 1).says("\"fr\""),
+        Case::new(&[("content/news/2026/bai.fr.md", GOOD.as_bytes())])
+            .has(UnknownLanguage, "content/news/2026/bai.fr.md", 1, 1)
+            .says("\"fr\""),
         tagged(MissingLabel, "author: {vi: Nguyễn An}", 1).says("\"en\""),
         Case::new(&[(TOPICS, "giao-duc:\n  name: {vi: Giáo dục}\n".as_bytes())]).has(MissingLabel, TOPICS, 2, 3).says("\"en\""),
         Case::new(&[(TOPICS, "giao-duc:\n  nam: Giáo dục\n".as_bytes())]).has(UnknownKey, TOPICS, 2, 3).says("\"name\""),
@@ -121,6 +124,7 @@ fn addresses() -> Vec<Case> {
 
 fn publication() -> Vec<Case> {
     vec![
+        titled(ControlCharacter, "title: \"Đoàn \\x1b[2J\"", 8),
         titled(SecrecyMark, "title: TUYỆT MẬT", 8),
         titled(SecrecyMark, "title: MẬT", 8),
         body(SecrecyMark, "MẬT\n\nKế hoạch.", 7, 1),

@@ -17,13 +17,17 @@ pub fn cases() -> Vec<Case> {
         titled(ColonInValue, "title: Kế hoạch số 12/KH-LHHN: công tác năm 2026", 30)
             .fix("title: \"Kế hoạch số 12/KH-LHHN: công tác năm 2026\""),
         titled(ColonInValue, "title: Thông báo:", 17).fix("title: \"Thông báo:\""),
-        added(ColonInValue, "cover:\n  image: cau.jpg\n  alt: Ảnh: cây cầu", 7, 11).fix("  alt: \"Ảnh: cây cầu\"").with("content/news/2026/cau.jpg", super::files::PNG),
+        added(ColonInValue, "cover:\n  image: cau.jpg\n  alt: Ảnh: cây cầu", 7, 11)
+            .fix("  alt: \"Ảnh: cây cầu\"")
+            .with("content/news/2026/cau.jpg", super::files::PNG),
         titled(Tab, "title:\tĐoàn thăm Lào", 7).fix("title: Đoàn thăm Lào"),
         added(Tab, "event:\n\tstart: 2026-12-02", 6, 1).fix("  start: 2026-12-02"),
         titled(NoBreakSpace, "title:\u{a0}Đoàn thăm Lào", 7).fix("title: Đoàn thăm Lào"),
         titled(MissingSpaceAfterColon, "title:Đoàn thăm Lào", 7).fix("title: Đoàn thăm Lào"),
         news(MissingSpaceAfterColon, &GOOD.replace("date: ", "date:"), 3, 6).fix("date: 2026-11-05"),
-        added(MissingSpaceAfterColon, "cover:\n  image: cau.jpg\n  alt:Cây cầu", 7, 7).fix("  alt: Cây cầu").with("content/news/2026/cau.jpg", super::files::PNG),
+        added(MissingSpaceAfterColon, "cover:\n  image: cau.jpg\n  alt:Cây cầu", 7, 7)
+            .fix("  alt: Cây cầu")
+            .with("content/news/2026/cau.jpg", super::files::PNG),
         titled(SmartQuotes, "title: “Đoàn thăm Lào”", 8).fix("title: \"Đoàn thăm Lào\""),
         titled(UnclosedQuote, "title: \"Đoàn thăm Lào", 8),
         titled(TextAfterQuote, "title: \"Đoàn\" thăm Lào", 15),
