@@ -148,7 +148,7 @@ pub fn read(site: &Source, vocabularies: &[(Box<str>, Source)]) -> (Config, Vec<
 /// The names of the languages become positions; a faulty list is replaced by Vietnamese and English.
 fn languages(site: &Source, tags: Option<&[String]>, problems: &mut Vec<Diagnostic>) -> Languages {
     let mut known: Vec<LanguageTag> = Vec::new();
-    for (index, text) in tags.unwrap_or_default().iter().enumerate() {
+    for (index, text) in tags.unwrap_or_default().iter().enumerate().take(MOST_LANGUAGES + 1) {
         let place = || site.place_of_value(&format!("languages[{index}]"));
         match LanguageTag::parse(text) {
             Ok(tag) if known.contains(&tag) => {
@@ -172,7 +172,7 @@ fn languages(site: &Source, tags: Option<&[String]>, problems: &mut Vec<Diagnost
     Languages::new(first, known)
 }
 
-/// More than any site needs; keeps positions in a byte.
+/// More than any site needs; keeps positions in a byte. One more is reported, what follows is not looked at.
 const MOST_LANGUAGES: usize = 32;
 
 fn base_url(values: &mut Values, text: Option<String>) -> BaseUrl {
@@ -214,6 +214,9 @@ fn sections(values: &mut Values, given: &BTreeMap<String, BTreeMap<String, Strin
             continue;
         };
         for (id, word) in words {
+            if values.is_full() {
+                break;
+            }
             set_section(values, &mut all[lang.index()], &format!("{key}.{id}"), id, word);
         }
     }
@@ -254,7 +257,11 @@ fn report_clash(values: &mut Values, sections: &Sections, tag: &str) {
 }
 
 fn menu(site: &Source, items: Vec<String>) -> Vec<(Box<str>, Place)> {
-    items.into_iter().enumerate().map(|(index, item)| (item.into(), site.place_of_value(&format!("menu[{index}]")))).collect()
+    // Beyond what any page shows, the list itself is place enough.
+    const MOST: usize = 100;
+    let whole = if items.len() > MOST { Some(site.place_of_key("menu")) } else { None };
+    let place = |index: usize| whole.clone().filter(|_| index >= MOST).unwrap_or_else(|| site.place_of_value(&format!("menu[{index}]")));
+    items.into_iter().enumerate().map(|(index, item)| (item.into(), place(index))).collect()
 }
 
 fn footer(values: &mut Values, form: FooterForm) -> Footer {

@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::text::encoding::is_control;
 use crate::text::{DateError, Moment, nearest, parse_date, parse_date_or_time};
 use crate::yaml::{Localized, Source};
 
@@ -33,13 +34,23 @@ impl<'a> Values<'a> {
 
     /// A problem at the value of a key.
     pub fn problem(&self, code: Code, key: &str) -> Diagnostic {
-        Diagnostic::new(code, self.source.place_of_value(key))
+        self.placed(code, |source| source.place_of_value(key))
+    }
+
+    fn at_key(&self, code: Code, key: &str) -> Diagnostic {
+        self.placed(code, |source| source.place_of_key(key))
+    }
+
+    /// Finding a place costs a look at the whole text: not for what is not reported any more.
+    fn placed(&self, code: Code, place: impl Fn(&Source) -> Place) -> Diagnostic {
+        let place = if self.is_full() { Place::file(self.source.path().clone()) } else { place(self.source) };
+        Diagnostic::new(code, place)
     }
 
     /// A problem at the value of a key, with the line as it should be.
     pub fn corrected(&self, code: Code, key: &str, value: Option<&str>) -> Diagnostic {
         let problem = self.problem(code, key);
-        match value.filter(|value| !value.is_empty()).and_then(|value| self.source.line_with(key, value)) {
+        match value.filter(|value| !value.is_empty() && !self.is_full()).and_then(|value| self.source.line_with(key, value)) {
             Some(line) => problem.fix(line),
             None => problem,
         }
@@ -56,10 +67,15 @@ impl<'a> Values<'a> {
         self.problems.len() >= MOST
     }
 
+    /// Whether a key is not to be called missing.
+    pub fn may_have(&self, key: &str) -> bool {
+        self.is_full() || self.source.may_have(key)
+    }
+
     /// `key` is absent: shown at the thing that lacks it, with a line to paste.
     pub fn missing(&mut self, key: &str, example: &str) {
         // A key that stands there, however faulty, was reported for its fault.
-        if self.is_full() || self.source.may_have(key) {
+        if self.may_have(key) {
             return;
         }
         let place = match key.rsplit_once('.') {
@@ -77,8 +93,12 @@ impl<'a> Values<'a> {
         let value = value?;
         let text = value.trim();
         if text.is_empty() || text == "~" || text == "null" {
-            let problem = Diagnostic::new(Code::EmptyValue, self.source.place_of_key(key)).arg("key", last(key));
-            self.report(problem);
+            self.report(self.at_key(Code::EmptyValue, key).arg("key", last(key)));
+            return None;
+        }
+        // Written as an escape (`"\x07"`), such a character is not met by whoever decodes the file.
+        if let Some(hidden) = text.chars().find(|c| is_control(*c)) {
+            self.report(self.problem(Code::ControlCharacter, key).arg("character", format!("U+{:04X}", u32::from(hidden))));
             return None;
         }
         Some(text.into())
@@ -117,7 +137,7 @@ impl<'a> Values<'a> {
                     each[lang.index()] = self.text(&at, Some(text)).unwrap_or_default();
                 }
                 None => {
-                    let problem = Diagnostic::new(Code::UnknownLanguage, self.source.place_of_key(&at));
+                    let problem = self.at_key(Code::UnknownLanguage, &at);
                     self.report(problem.arg("value", tag).arg("known", self.languages.names()));
                 }
             }
@@ -125,10 +145,10 @@ impl<'a> Values<'a> {
         if complete {
             for lang in self.languages.all().filter(|lang| !given[lang.index()]) {
                 let tag = self.languages.tag(lang);
-                if self.source.may_have(&format!("{key}.{tag}")) {
+                if self.may_have(&format!("{key}.{tag}")) {
                     continue;
                 }
-                let problem = Diagnostic::new(Code::MissingLabel, self.source.place_of_key(key));
+                let problem = self.at_key(Code::MissingLabel, key);
                 self.report(problem.arg("language", tag).arg("key", last(key)));
             }
         }

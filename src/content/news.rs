@@ -238,9 +238,12 @@ fn term(front: &mut Front, key: &str, name: &str, vocabulary: &Vocabulary, id: &
 
 fn picture(front: &mut Front, key: &str, form: PictureForm) -> Cover {
     let at = |field: &str| format!("{key}.{field}");
-    if form.alt.is_none() && !front.source.may_have(&at("alt")) {
+    if form.alt.is_none() && !front.values.may_have(&at("alt")) {
         let picture = form.image.clone().unwrap_or_else(|| "…".into());
-        let problem = Diagnostic::new(Code::MissingAlt, front.source.place_of_key(key)).arg("picture", picture).missing_line("alt: …");
+        let problem = Diagnostic::new(Code::MissingAlt, front.source.place_of_key(key))
+            .arg("picture", picture)
+            .arg("form", "property")
+            .missing_line("alt: …");
         front.values.report(problem);
     }
     Cover {

@@ -25,7 +25,7 @@ NC009 = the letter "{ $found }" is Icelandic; Vietnamese is written with "{ $mea
 NC010 = this text looks like { $encoding } pasted as Unicode
     .help = Convert it to Unicode (UTF-8) before pasting, for example with UniKey: Ctrl+Shift+F6.
 NC011 = this file is not used
-    .help = Read here: { $expected }
+    .help = The program reads only: { $expected }
 
 NC101 = the file does not begin with a block of properties
     .help = The first line is ---, then title: and the other properties, then --- again, then the text.
@@ -132,7 +132,7 @@ NC216 = this is not the address of a web page: { $value }
     .help = An address begins with https:// and has no spaces.
 NC217 = this is not an old address of this site: { $value }
     .help = Write only what follows the domain name, such as /tin/bai-cu/ or /tin/bai-cu.html
-NC218 = { $key } ends ({ $end }) before it begins ({ $start })
+NC218 = { $key } is { $end }, which is before the start { $start }
     .help = Check the two dates.
 NC219 = this line is a secrecy stamp: { $value }
     .help = Such a text must not go on the web. Ask the body that issued it.
@@ -150,7 +150,10 @@ NC225 = "{ $value }" is not the code of a language
     .help = A language is written as a code of two or three letters, such as vi, en, zh, lo, km.
 
 NC301 = the picture has no description (alt)
-    .help = Between the square brackets, write what the picture shows: ![people planting trees]({ $picture })
+    .help = { $form ->
+        [property] Write what the picture shows, such as alt: people planting trees
+       *[text] Between the square brackets, write what the picture shows: ![people planting trees]({ $picture })
+    }
 NC302 = the picture { $picture } does not exist{ $nearest ->
         [none] {""}
        *[other] ; did you mean { $nearest }?

@@ -1,5 +1,7 @@
 //! A problem as a person reads it in a terminal: place, severity, code, sentence; the line with a mark; what to do.
 
+use crate::text::encoding::is_control;
+
 use super::{Diagnostic, Fix, Messages, Place, Severity};
 
 /// Ends with a line end. Colour is never used, so meaning never hangs on it.
@@ -30,7 +32,12 @@ pub fn human(diagnostic: &Diagnostic, messages: &Messages) -> String {
         };
         out.push_str(&format!("  {} {}\n", messages.say(words, &[]), fix.line().replace('\n', "\n    ")));
     }
-    out
+    shown(&out)
+}
+
+/// Without what a terminal takes for a command: texts are shown as they were found.
+fn shown(text: &str) -> String {
+    text.replace(|c: char| is_control(c) || c == '\r', "\u{fffd}")
 }
 
 fn place(place: &Place) -> String {

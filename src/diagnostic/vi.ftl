@@ -25,7 +25,7 @@ NC009 = chữ "{ $found }" là chữ Iceland; tiếng Việt viết "{ $meant }"
 NC010 = đoạn chữ này giống { $encoding } được dán vào như Unicode
     .help = Hãy chuyển sang Unicode (UTF-8) trước khi dán, ví dụ bằng UniKey: Ctrl+Shift+F6.
 NC011 = tệp này không được dùng đến
-    .help = Ở đây chỉ đọc: { $expected }
+    .help = Chương trình chỉ đọc: { $expected }
 
 NC101 = tệp chưa có phần khai báo ở đầu
     .help = Dòng đầu là ---, tiếp theo là title: và các mục khác, rồi lại một dòng ---, sau đó mới đến bài viết.
@@ -132,7 +132,7 @@ NC216 = đây không phải là địa chỉ trang web: { $value }
     .help = Địa chỉ bắt đầu bằng https:// và không có dấu cách.
 NC217 = đây không phải là địa chỉ cũ của trang web này: { $value }
     .help = Chỉ viết phần sau tên miền, ví dụ /tin/bai-cu/ hoặc /tin/bai-cu.html
-NC218 = mục { $key } kết thúc ({ $end }) trước khi bắt đầu ({ $start })
+NC218 = mục { $key } là ngày { $end }, trước ngày bắt đầu { $start }
     .help = Hãy kiểm tra lại hai ngày.
 NC219 = dòng này là dấu chỉ độ mật: { $value }
     .help = Văn bản như vậy không được đưa lên mạng. Hãy hỏi cơ quan ban hành.
@@ -150,7 +150,10 @@ NC225 = "{ $value }" không phải là mã ngôn ngữ
     .help = Ngôn ngữ được ghi bằng mã hai hoặc ba chữ, ví dụ vi, en, zh, lo, km.
 
 NC301 = ảnh chưa có lời mô tả (alt)
-    .help = Hãy viết trong ngoặc vuông điều nhìn thấy trong ảnh: ![người dân đang trồng cây]({ $picture })
+    .help = { $form ->
+        [property] Hãy viết điều nhìn thấy trong ảnh, ví dụ alt: người dân đang trồng cây
+       *[text] Hãy viết trong ngoặc vuông điều nhìn thấy trong ảnh: ![người dân đang trồng cây]({ $picture })
+    }
 NC302 = không có ảnh { $picture }{ $nearest ->
         [none] {""}
        *[other] ; có phải bạn định viết { $nearest }?
@@ -260,7 +263,7 @@ NC603 = không có múi giờ "{ $value }"
     .help = Ở Việt Nam là Asia/Ho_Chi_Minh.
 NC604 = hai phần { $first } và { $second } có cùng địa chỉ "{ $value }" trong ngôn ngữ "{ $language }"
     .help = Hãy đặt cho mỗi phần một địa chỉ riêng.
-NC605 = thực đơn nhắc đến "{ $value }" nhưng không có phần hay bài nào như vậy{ $nearest ->
+NC605 = menu nhắc đến "{ $value }" nhưng không có phần hay bài nào như vậy{ $nearest ->
         [none] {""}
        *[other] ; có phải bạn định viết "{ $nearest }"?
     }

@@ -8,6 +8,7 @@ use std::time::SystemTime;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::text::encoding::is_control;
 use crate::text::nfc;
 
 use super::ignore::is_ignored;
@@ -99,7 +100,8 @@ fn name_of(entry: &DirEntry) -> String {
 fn root_path(root: &Path, path: &Path) -> Arc<str> {
     let below = path.strip_prefix(root).unwrap_or(path);
     let parts: Vec<_> = below.components().map(|part| part.as_os_str().to_string_lossy()).collect();
-    nfc(&parts.join("/")).as_ref().into()
+    // What no terminal should be sent, no name holds.
+    nfc(&parts.join("/")).replace(|c: char| is_control(c) || c == '\n' || c == '\t', "\u{fffd}").into()
 }
 
 /// Two names that differ only in how their marks are composed are one name to every reader.

@@ -122,7 +122,7 @@ fn name(bytes: &[u8], valid: usize) -> EncodingFaultKind {
     }
 }
 
-fn is_control(ch: char) -> bool {
+pub fn is_control(ch: char) -> bool {
     match ch {
         '\t' | '\n' | '\r' => false,
         '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' => true,

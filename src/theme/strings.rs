@@ -184,7 +184,30 @@ fn message_id(entry: &fluent_syntax::ast::Entry<&str>) -> Option<String> {
     }
 }
 
+/// Deepest nesting of braces read: the reader goes down into each.
+const DEEPEST: usize = 32;
+
+/// Where the braces of one string are nested too deep.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    text.char_indices().find_map(|(at, c)| {
+        match c {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            // A name at the margin begins another string.
+            c if c.is_ascii_alphabetic() && (at == 0 || text[..at].ends_with('\n')) => depth = 0,
+            _ => {}
+        }
+        (depth > DEEPEST).then_some(at)
+    })
+}
+
 fn parse(text: &LayerText, problems: &mut Vec<Diagnostic>) -> FluentResource {
+    if let Some(at) = too_deep(&text.text) {
+        let place = Place::at(&text.path, &text.text, at);
+        problems.push(Diagnostic::new(Code::StringSyntax, place).arg("detail", "brace").arg("name", ""));
+        return FluentResource::try_new(String::new()).unwrap_or_else(|(resource, _)| resource);
+    }
     match FluentResource::try_new(text.text.clone()) {
         Ok(resource) => resource,
         Err((resource, errors)) => {

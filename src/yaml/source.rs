@@ -18,6 +18,8 @@ pub struct Source {
     /// Lines above the text in its file.
     below: u32,
     tree: OnceLock<Box<Tree>>,
+    /// Where its lines have faults of writing.
+    faults: OnceLock<Box<[usize]>>,
 }
 
 impl PartialEq for Source {
@@ -28,7 +30,7 @@ impl PartialEq for Source {
 
 impl Source {
     pub fn new(path: &Arc<str>, text: impl Into<Box<str>>, below: u32) -> Source {
-        Source { path: path.clone(), text: text.into(), below, tree: OnceLock::new() }
+        Source { path: path.clone(), text: text.into(), below, tree: OnceLock::new(), faults: OnceLock::new() }
     }
 
     pub fn path(&self) -> &Arc<str> {
@@ -46,7 +48,15 @@ impl Source {
 
     /// Parsed on demand: most documents have no problem and never need it. Kept then, because a text with one problem has more.
     pub fn tree(&self) -> &Tree {
-        self.tree.get_or_init(|| Box::new(Tree::build(&self.path, &self.text, self.below).0))
+        self.tree.get_or_init(|| {
+            // A fault must not hide what stands below it. A key with nothing behind it is sound YAML and stays.
+            let mut scratch = Scratch::new(&self.text);
+            let faults = lint::look(&self.text).faults.into_iter().filter(|fault| fault.code != Code::EmptyValue);
+            faults.for_each(|fault| {
+                scratch.take_out(fault.cut);
+            });
+            Box::new(Tree::build(&self.path, scratch.text(), self.below).0)
+        })
     }
 
     /// The place of a byte of the text.
@@ -102,7 +112,14 @@ impl Source {
         let Some(Step::Key(top)) = steps(key_path).first().copied() else { return false };
         let Some(start) = self.line_of(top) else { return false };
         let property = Scratch::new(&self.text).property_at(start);
-        lint::look(&self.text).faults.iter().any(|fault| fault.code != Code::EmptyValue && property.contains(&fault.at))
+        self.faults().iter().any(|at| property.contains(at))
+    }
+
+    fn faults(&self) -> &[usize] {
+        self.faults.get_or_init(|| {
+            let faults = lint::look(&self.text).faults.into_iter();
+            faults.filter(|fault| fault.code != Code::EmptyValue).map(|fault| fault.at).collect()
+        })
     }
 
     /// Where the line of a top-level key begins.

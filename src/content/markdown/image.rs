@@ -59,7 +59,7 @@ impl Renderer<'_> {
     fn end_image(&mut self, image: OpenImage, end: usize) {
         let alt = image.alt.split_whitespace().collect::<Vec<_>>().join(" ");
         if alt.is_empty() {
-            self.report(Code::MissingAlt, image.start, |problem| problem.arg("picture", &image.address));
+            self.report(Code::MissingAlt, image.start, |problem| problem.arg("picture", &image.address).arg("form", "text"));
         }
         let at = image.defined.unwrap_or_else(|| link::destination(self.source, image.end, end));
         match link::judge(&image.address) {

@@ -101,7 +101,7 @@ fn sound() -> Vec<(&'static str, Vec<u8>)> {
         ("content/news/2026/cau.png", PNG.to_vec()),
         (
             "content/theme/templates/article.html",
-            text("{% extends \"base.html\" %}\n{% block main %}<h1>{{ article.title }}</h1>{{ article.body | safe }}{% endblock %}\n"),
+            text("{% extends \"layout.html\" %}\n{% block main %}<h1>{{ article.title }}</h1>{{ article.body | safe }}{% endblock %}\n"),
         ),
         ("content/theme/i18n/vi.ftl", text("home = Trang chủ\nnews-of-year = Tin năm { $year }\n")),
         ("content/theme/assets/them.css", text("a { background: url(\"hoa.png\") }\n")),

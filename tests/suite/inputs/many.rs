@@ -103,6 +103,31 @@ fn each_is_shown(site: &TestSite, said: &str) {
 }
 
 #[test]
+fn a_fault_hides_none_below_it() {
+    let site = TestSite::minimal();
+    site.write("content/vocabulary/topics.yaml", "giao-duc:\n  name: Giáo dục\n");
+    let text = GOOD.replace("Lào\ndate: 2026-11-05", "Lào: năm\ndate: 5/11/2026").replace(
+        "published\n",
+        "published\ncover:\n\timage: a.png\ntopics: [y-te]\nslug: Bài\nsummary: “a\"\nevent:\n  start:\n  end: 2026-02-30\n",
+    );
+    site.write("content/news/2026/bai.vi.md", text);
+    let run = run(&site, "en");
+    let told: Vec<&str> =
+        run.stderr.lines().filter_map(|line| line.strip_prefix("content/news/2026/bai.vi.md:")?.split(": ").next()).collect();
+    let expected = [
+        "2:21  error NC104",
+        "3:7  error NC206",
+        "6:1  error NC105",
+        "7:10  error NC209",
+        "8:7  error NC212",
+        "9:10  error NC108",
+        "11:3  error NC203",
+        "12:8  error NC205",
+    ];
+    assert_eq!(told, expected, "{}", run.stderr);
+}
+
+#[test]
 fn the_form_is_that_of_the_handbook() {
     let site = TestSite::minimal();
     site.write("content/news/2026/hop-tac.vi.md", GOOD.replace("Đoàn thăm Lào\n", "Kế hoạch số 12/KH-LHHN: công tác năm 2026\n"));

@@ -124,6 +124,7 @@ fn addresses() -> Vec<Case> {
 
 fn publication() -> Vec<Case> {
     vec![
+        titled(ControlCharacter, "title: \"Đoàn \\x1b[2J\"", 8),
         titled(SecrecyMark, "title: TUYỆT MẬT", 8),
         titled(SecrecyMark, "title: MẬT", 8),
         body(SecrecyMark, "MẬT\n\nKế hoạch.", 7, 1),
