@@ -54,6 +54,8 @@ pub struct Config {
     pub words_per_minute: Vec<u32>,
     pub vocabularies: Vocabularies,
     pub theme: Box<str>,
+    /// Where the theme is named.
+    pub theme_at: Place,
 }
 
 impl Config {
@@ -134,6 +136,7 @@ pub fn read(site: &Source, vocabularies: &[(Box<str>, Source)]) -> (Config, Vec<
         menu: menu(site, form.menu.unwrap_or_default()),
         footer: footer(&mut values, form.footer),
         words_per_minute: reading_speed(&mut values, &form.reading_speed),
+        theme_at: if form.theme.is_some() { site.place_of_value("theme") } else { Place::file(site.path().clone()) },
         theme: values.text("theme", form.theme).unwrap_or_else(|| "huu-nghi".into()),
         vocabularies: read_vocabularies(vocabularies, &languages, &mut problems),
         languages: languages.clone(),
@@ -152,13 +155,15 @@ fn languages(site: &Source, tags: Option<&[String]>, problems: &mut Vec<Diagnost
                 problems.push(Diagnostic::new(Code::RepeatedValue, place()).arg("value", text).arg("key", "languages"));
             }
             Ok(tag) if known.len() < MOST_LANGUAGES => known.push(tag),
-            _ => problems.push(Diagnostic::new(Code::UnknownLanguage, place()).arg("value", text).arg("known", "vi, en, zh, lo, km, …")),
+            _ => problems.push(Diagnostic::new(Code::BadLanguage, place()).arg("value", text)),
         }
     }
     if known.is_empty() {
         if !site.may_have("languages") || tags.is_some_and(<[String]>::is_empty) {
             problems.push(
-                Diagnostic::new(Code::MissingKey, Place::file(site.path().clone())).arg("key", "languages").add("languages: [vi, en]"),
+                Diagnostic::new(Code::MissingKey, Place::file(site.path().clone()))
+                    .arg("key", "languages")
+                    .missing_line("languages: [vi, en]"),
             );
         }
         known = ["vi", "en"].iter().filter_map(|tag| LanguageTag::parse(tag).ok()).collect();
@@ -225,9 +230,7 @@ fn set_section(values: &mut Values, sections: &mut Sections, key: &str, id: &str
             let near = crate::text::nearest(id, Section::all().map(Section::id)).unwrap_or("none").to_owned();
             values.problem(Code::UnknownKey, key).arg("key", id).arg("nearest", near).arg("known", known)
         }
-        Some(_) if !is_slug(word) => {
-            values.problem(Code::BadSlug, key).arg("value", word).fix(format!("{id}: {}", crate::text::slug(word)))
-        }
+        Some(_) if !is_slug(word) => values.corrected(Code::BadSlug, key, Some(&crate::text::slug(word))).arg("value", word),
         Some(section) => return sections.set(section, word),
     };
     values.report(problem);

@@ -36,6 +36,15 @@ impl<'a> Values<'a> {
         Diagnostic::new(code, self.source.place_of_value(key))
     }
 
+    /// A problem at the value of a key, with the line as it should be.
+    pub fn corrected(&self, code: Code, key: &str, value: Option<&str>) -> Diagnostic {
+        let problem = self.problem(code, key);
+        match value.filter(|value| !value.is_empty()).and_then(|value| self.source.line_with(key, value)) {
+            Some(line) => problem.fix(line),
+            None => problem,
+        }
+    }
+
     pub fn report(&mut self, problem: Diagnostic) {
         if !self.is_full() {
             self.problems.push(problem);
@@ -55,10 +64,12 @@ impl<'a> Values<'a> {
         }
         let place = match key.rsplit_once('.') {
             Some((parent, _)) => self.source.place_of_key(parent),
-            None => Place { line: self.source.below().max(1), column: 1, ..self.source.place_of_key(key) },
+            // The line above the first one opens front matter; settings have none.
+            None if self.source.below() > 0 => Place { line: self.source.below(), column: 1, text: "---".into(), ..self.source.place(0) },
+            None => self.source.place(0),
         };
         let name = key.rsplit('.').next().unwrap_or(key);
-        self.report(Diagnostic::new(Code::MissingKey, place).arg("key", name).add(example));
+        self.report(Diagnostic::new(Code::MissingKey, place).arg("key", name).missing_line(example));
     }
 
     /// A text that, when given, is not empty.
@@ -138,7 +149,7 @@ impl<'a> Values<'a> {
         let problem = match parsed {
             Ok(date) => return Some(date),
             Err(DateError::Impossible) => self.problem(Code::ImpossibleDate, key).arg("value", text),
-            Err(DateError::Foreign { iso }) => self.problem(Code::ForeignDate, key).arg("value", text).fix(format!("{}: {iso}", last(key))),
+            Err(DateError::Foreign { iso }) => self.corrected(Code::ForeignDate, key, Some(&iso)).arg("value", text),
             Err(DateError::NotADate) => self.problem(Code::NotADate, key).arg("value", text),
         };
         self.report(problem);
@@ -152,11 +163,9 @@ impl<'a> Values<'a> {
             return Some(*found);
         }
         let words: Vec<_> = allowed.iter().map(|(word, _)| *word).collect();
-        let mut problem = self.problem(Code::NotOneOf, key).arg("key", last(key)).arg("value", &text).arg("allowed", words.join(", "));
-        if let Some(near) = nearest(&text, words.iter().copied()) {
-            problem = problem.fix(format!("{}: {near}", last(key)));
-        }
-        self.report(problem);
+        let near = nearest(&text, words.iter().copied());
+        let problem = self.corrected(Code::NotOneOf, key, near);
+        self.report(problem.arg("key", last(key)).arg("value", &text).arg("allowed", words.join(", ")));
         None
     }
 

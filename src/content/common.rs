@@ -138,10 +138,8 @@ fn checked_slug(values: &mut Values, config: &Config, lang: Lang, text: String) 
     match slug_fault(&text, lang, config) {
         None => Some(text),
         Some(code) => {
-            let mut problem = values.problem(code, "slug").arg("value", &text);
-            if code == Code::BadSlug && !slug(&text).is_empty() {
-                problem = problem.fix(format!("slug: {}", slug(&text)));
-            }
+            let meant = (code == Code::BadSlug).then(|| slug(&text));
+            let problem = values.corrected(code, "slug", meant.as_deref()).arg("value", &text);
             values.report(problem);
             None
         }

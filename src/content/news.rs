@@ -240,7 +240,7 @@ fn picture(front: &mut Front, key: &str, form: PictureForm) -> Cover {
     let at = |field: &str| format!("{key}.{field}");
     if form.alt.is_none() && !front.source.may_have(&at("alt")) {
         let picture = form.image.clone().unwrap_or_else(|| "…".into());
-        let problem = Diagnostic::new(Code::MissingAlt, front.source.place_of_key(key)).arg("picture", picture).add("alt: …");
+        let problem = Diagnostic::new(Code::MissingAlt, front.source.place_of_key(key)).arg("picture", picture).missing_line("alt: …");
         front.values.report(problem);
     }
     Cover {
@@ -258,9 +258,6 @@ fn video(front: &mut Front, form: VideoForm) -> Video {
 }
 
 fn event(front: &mut Front, form: EventForm) -> Event {
-    if form.start.is_none() {
-        front.values.missing("event.start", "start: 2026-12-02");
-    }
     let start = front.values.moment("event.start", form.start);
     let end = front.values.moment("event.end", form.end);
     front.values.ordered("event.end", start.as_ref().map(|start| start.date), end.as_ref().map(|end| end.date));

@@ -85,6 +85,7 @@ codes! {
     AggregationLicence = "NC222" Warning,
     MissingLabel = "NC223" Error,
     RepeatedValue = "NC224" Error,
+    BadLanguage = "NC225" Error,
     // The body.
     MissingAlt = "NC301" Error,
     MissingPicture = "NC302" Error,

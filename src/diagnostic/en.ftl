@@ -75,7 +75,10 @@ NC201 = there is no property "{ $key }" here{ $nearest ->
         [none] {""}
        *[other] ; did you mean "{ $nearest }"?
     }
-    .help = Known here: { $known }. A property of your own goes under extra:
+    .help = { $nearest ->
+        [none] Known here: { $known }. A property
+       *[other] A property
+    } of your own goes under extra:
 NC202 = the property "{ $key }" is missing
 NC203 = the property "{ $key }" is empty
     .help = Write a value after the colon, or delete the line.
@@ -88,6 +91,15 @@ NC204 = the property "{ $key }" must be { $expected ->
         [number] a whole number
         [boolean] true (yes) or false (no)
        *[other] { $expected }
+    }
+    .help = { $expected ->
+        [text] Write one text after the colon.
+        [localized] Write text after the colon, or { "{" }vi: …, en: …{ "}" }.
+        [one-or-many] Write it in square brackets, with commas between: [one, two].
+        [list] Write it in square brackets, with commas between: [one, two].
+        [map] Write each property on a line of its own below, indented by two spaces.
+        [number] Write digits only, without dots or commas.
+       *[boolean] Write true or false.
     }
 NC205 = there is no such day: { $value }
     .help = Write year-month-day, such as 2026-11-05.
@@ -134,6 +146,8 @@ NC223 = the text for the language "{ $language }" is missing in { $key }
     .help = Add { $language }: and the text.
 NC224 = "{ $value }" is written twice in { $key }
     .help = Delete one of the two.
+NC225 = "{ $value }" is not the code of a language
+    .help = A language is written as a code of two or three letters, such as vi, en, zh, lo, km.
 
 NC301 = the picture has no description (alt)
     .help = Between the square brackets, write what the picture shows: ![people planting trees]({ $picture })
@@ -178,6 +192,7 @@ NC312 = the link to { $target } is shown as plain text, because that text { $rea
         [expired] has expired
        *[withdrawn] was withdrawn
     }
+    .help = The link comes back by itself once that text is public. Delete it if it is no longer needed.
 NC313 = there is no footnote "{ $name }"
     .help = Add a line that begins with [^{ $name }]: and then the note.
 

@@ -63,9 +63,8 @@ impl Diagnostic {
         self
     }
 
-    /// The line that is missing.
-    #[expect(clippy::should_implement_trait, reason = "a line is added to a text; nothing is summed")]
-    pub fn add(mut self, line: impl Into<String>) -> Diagnostic {
+    /// The line to put in.
+    pub fn missing_line(mut self, line: impl Into<String>) -> Diagnostic {
         self.fix = Some(Fix::Added(line.into()));
         self
     }

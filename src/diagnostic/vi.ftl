@@ -75,7 +75,10 @@ NC201 = ở đây không có mục "{ $key }"{ $nearest ->
         [none] {""}
        *[other] ; có phải bạn định viết "{ $nearest }"?
     }
-    .help = Các mục dùng được ở đây: { $known }. Mục riêng của bạn thì đặt dưới extra:
+    .help = { $nearest ->
+        [none] Các mục dùng được ở đây: { $known }. Mục
+       *[other] Mục
+    } riêng của bạn thì đặt dưới extra:
 NC202 = thiếu mục "{ $key }"
 NC203 = mục "{ $key }" còn để trống
     .help = Hãy viết nội dung sau dấu hai chấm, hoặc xóa dòng này.
@@ -88,6 +91,15 @@ NC204 = mục "{ $key }" phải là { $expected ->
         [number] một số nguyên
         [boolean] true (có) hoặc false (không)
        *[other] { $expected }
+    }
+    .help = { $expected ->
+        [text] Hãy viết một đoạn chữ sau dấu hai chấm.
+        [localized] Hãy viết chữ sau dấu hai chấm, hoặc { "{" }vi: …, en: …{ "}" }.
+        [one-or-many] Hãy viết trong ngoặc vuông, cách nhau bằng dấu phẩy: [một, hai].
+        [list] Hãy viết trong ngoặc vuông, cách nhau bằng dấu phẩy: [một, hai].
+        [map] Hãy viết mỗi mục con trên một dòng bên dưới, thụt vào hai dấu cách.
+        [number] Hãy chỉ viết chữ số, không có dấu chấm hay dấu phẩy.
+       *[boolean] Hãy viết true hoặc false.
     }
 NC205 = không có ngày này: { $value }
     .help = Hãy viết theo thứ tự năm-tháng-ngày, ví dụ 2026-11-05.
@@ -134,6 +146,8 @@ NC223 = mục { $key } thiếu phần cho ngôn ngữ "{ $language }"
     .help = Hãy thêm { $language }: rồi viết nội dung.
 NC224 = "{ $value }" xuất hiện hai lần trong mục { $key }
     .help = Hãy xóa bớt một.
+NC225 = "{ $value }" không phải là mã ngôn ngữ
+    .help = Ngôn ngữ được ghi bằng mã hai hoặc ba chữ, ví dụ vi, en, zh, lo, km.
 
 NC301 = ảnh chưa có lời mô tả (alt)
     .help = Hãy viết trong ngoặc vuông điều nhìn thấy trong ảnh: ![người dân đang trồng cây]({ $picture })
@@ -178,6 +192,7 @@ NC312 = liên kết đến { $target } chỉ hiện như chữ thường, vì b�
         [expired] đã hết hạn
        *[withdrawn] đã được gỡ
     }
+    .help = Liên kết tự hiện lại khi bài đó công khai. Nếu không cần nữa thì xóa liên kết này.
 NC313 = không có chú thích "{ $name }"
     .help = Hãy thêm một dòng như [^{ $name }]: rồi viết nội dung chú thích.
 

@@ -13,7 +13,7 @@ use crate::picture::{self, PictureFault};
 use crate::site::{Pictures, SourcePicture};
 use crate::source::{self, SourceFile, SourceTree};
 use crate::text::hash::{fingerprint, short_hash_bytes};
-use crate::theme::{self, Theme, ThemeFile};
+use crate::theme::{self, Project, Theme, ThemeFile};
 use crate::yaml::Source;
 
 use super::Request;
@@ -128,8 +128,9 @@ fn load_theme(tree: &SourceTree, request: &Request, config: &Config, problems: &
         let files = folder(&format!("themes/{name}"));
         folders.insert(name, files);
     }
-    let named_at = Place::file("content/site.yaml");
-    let (theme, found) = theme::load(&name, named_at, &|name| folders.get(name).cloned(), site_files, &config.languages);
+    let named_at = if request.theme.is_some() { Place::file("content/site.yaml") } else { config.theme_at.clone() };
+    let project = Project { themes: folders, site_files };
+    let (theme, found) = theme::load(&name, named_at, project, &config.languages);
     problems.extend(unreadable);
     problems.extend(found);
     theme

@@ -23,6 +23,11 @@ pub fn term_lists(site: &Site, lang: Lang, group: Group) -> &[Vec<EntryId>] {
     }
 }
 
+/// Whether the language shows anything under some term of the group: without that there is no page of them.
+pub fn has_terms(site: &Site, lang: Lang, group: Group) -> bool {
+    term_lists(site, lang, group).iter().any(|items| !items.is_empty())
+}
+
 /// Newest first.
 pub fn items(site: &Site, lang: Lang, of: ListOf) -> &[EntryId] {
     let lists = site.lists(lang);

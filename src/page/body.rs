@@ -54,22 +54,25 @@ impl Writer<'_> {
     }
 
     /// Where a link leads, with the language it leads to when that is another than the page's.
-    fn target(&self, index: usize) -> Option<String> {
-        let with = |path: &str, anchor: &Option<Box<str>>| match anchor {
-            None => self.address(path),
-            Some(anchor) => format!("{}#{anchor}", self.address(path)),
-        };
+    fn target(&self, index: usize) -> Option<(String, Option<&str>)> {
         match self.targets.get(index)? {
             Target::Nowhere => None,
             Target::Here(anchor) => match self.links {
-                Links::From(_) => Some(format!("#{anchor}")),
-                Links::Absolute => Some(format!("{}#{anchor}", self.address(self.url))),
+                Links::From(_) => Some((format!("#{anchor}"), None)),
+                Links::Absolute => Some((format!("{}#{anchor}", self.address(self.url)), None)),
             },
-            Target::Section(section) => Some(self.address(&routes::section(&self.book.site.config, self.lang, *section))),
+            Target::Section(section) => Some((self.address(&routes::section(&self.book.site.config, self.lang, *section)), None)),
             Target::Entry { id, anchor } => {
                 let entry = self.book.site.entry(*id);
-                let url = entry.url(self.lang).or_else(|| self.book.languages().find_map(|lang| entry.url(lang)))?;
-                Some(with(url, anchor))
+                let own = || Some((entry.url(self.lang)?, None));
+                let other = || self.book.languages().find_map(|lang| Some((entry.url(lang)?, Some(self.book.tag(lang)))));
+                let (path, tag) = own().or_else(other)?;
+                let mut address = self.address(path);
+                if let Some(anchor) = anchor {
+                    address.push('#');
+                    address.push_str(anchor);
+                }
+                Some((address, tag))
             }
         }
     }
@@ -77,9 +80,13 @@ impl Writer<'_> {
 
 impl SlotWriter for Writer<'_> {
     fn link_open(&mut self, out: &mut String, index: usize, link: &Link) {
-        let Some(target) = self.target(index) else { return };
+        let Some((target, lang)) = self.target(index) else { return };
         out.push_str("<a href=\"");
         out.push_str(&html_attribute(&target));
+        if let Some(lang) = lang {
+            out.push_str("\" hreflang=\"");
+            out.push_str(lang);
+        }
         if let Some(title) = &link.title {
             out.push_str("\" title=\"");
             out.push_str(&html_attribute(title));

@@ -7,8 +7,8 @@ use crate::site::{MenuItem, Site};
 use crate::text::Lang;
 use crate::theme::Theme;
 
-use super::view::{FeedView, FooterView, LinkView, SiteView, TermView};
-use super::{Format, Group, ListOf, archive, routes};
+use super::view::{FeedView, FooterView, LinkView, MenuView, SiteView, TermView};
+use super::{Format, Group, ListOf, archive, card, routes};
 
 pub struct Book {
     pub site: Arc<Site>,
@@ -101,18 +101,19 @@ fn shared(book: &Book, lang: Lang) -> SiteView {
     }
 }
 
-fn menu(book: &Book, lang: Lang) -> Vec<LinkView> {
+fn menu(book: &Book, lang: Lang) -> Vec<MenuView> {
     let site = &book.site;
+    let section = |section: Section, key: &str| MenuView {
+        label: book.say(lang, key, &[]),
+        url: routes::section(&site.config, lang, section),
+        lang: None,
+    };
     let link = |item: &MenuItem| match item {
-        MenuItem::Section(Section::Events) => {
-            Some(LinkView { label: book.say(lang, "section-events", &[]), url: routes::section(&site.config, lang, Section::Events) })
-        }
-        MenuItem::Section(section) => {
-            Some(LinkView { label: book.say(lang, "section-news", &[]), url: routes::section(&site.config, lang, *section) })
-        }
+        MenuItem::Section(Section::Events) => Some(section(Section::Events, "section-events")),
+        MenuItem::Section(other) => Some(section(*other, "section-news")),
         MenuItem::Entry(id) => {
             let shown = site.entry(*id).shown(lang)?;
-            Some(LinkView { label: shown.document.title.to_string(), url: shown.url.to_string() })
+            Some(MenuView { label: shown.document.title.to_string(), url: shown.url.to_string(), lang: card::foreign(book, shown, lang) })
         }
     };
     site.menu.iter().filter_map(link).collect()

@@ -83,7 +83,7 @@ pub fn counterpart(book: &Book, page: &Page, to: Lang) -> Option<String> {
     let site = &book.site;
     match &page.what {
         What::Home => Some(site.config.home(to)),
-        What::Terms(group) => Some(routes::terms(&site.config, to, *group)),
+        What::Terms(group) => archive::has_terms(site, to, *group).then(|| routes::terms(&site.config, to, *group)),
         What::List { of, number } => {
             let of = archive::counterpart(site, page.lang, *of, to)?;
             let exists = *number <= archive::page_count(archive::items(site, to, of).len());

@@ -46,7 +46,7 @@ pub fn of_language(site: &Site, lang: Lang, pages: &mut Vec<Page>) {
     add_feeds(site, lang, ListOf::News, pages);
     (0..lists.years.len()).for_each(|at| add_list(site, lang, ListOf::Year(at), pages));
     (0..lists.months.len()).for_each(|at| add_list(site, lang, ListOf::Month(at), pages));
-    for group in Group::ALL {
+    for group in Group::ALL.into_iter().filter(|group| archive::has_terms(site, lang, *group)) {
         pages.push(Page { path: terms(&site.config, lang, group).into(), lang, what: What::Terms(group) });
         let filled = archive::term_lists(site, lang, group).iter().enumerate().filter(|(_, items)| !items.is_empty());
         for (at, _) in filled {

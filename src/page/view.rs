@@ -14,7 +14,7 @@ pub struct SiteView {
     /// A line on every page; empty for most sites.
     pub notice: String,
     pub home: String,
-    pub menu: Vec<LinkView>,
+    pub menu: Vec<MenuView>,
     pub footer: FooterView,
     pub news: LinkView,
     pub events: LinkView,
@@ -39,6 +39,15 @@ pub struct FooterView {
 pub struct LinkView {
     pub label: String,
     pub url: String,
+}
+
+/// An entry of the menu.
+#[derive(Serialize)]
+pub struct MenuView {
+    pub label: String,
+    pub url: String,
+    /// The language of the label, where it is not the page's own.
+    pub lang: Option<String>,
 }
 
 #[derive(Clone, Serialize)]

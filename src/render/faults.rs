@@ -11,11 +11,34 @@ pub struct LoadFault {
     pub problem: Diagnostic,
 }
 
-pub fn loading(error: &Error, theme: &Theme) -> LoadFault {
+/// What keeps templates from being read; at least one fault.
+pub fn loading(error: &Error, theme: &Theme) -> Vec<LoadFault> {
+    let printed = printed(&error.to_string(), theme);
+    if report(error).is_some() || printed.is_empty() { vec![loading_one(error, theme)] } else { printed }
+}
+
+/// Names of filters, functions and templates that do not exist: the engine gives them as one text, each as
+/// `error: WHAT` and `--> TEMPLATE:LINE:COLUMN` on the line below.
+fn printed(text: &str, theme: &Theme) -> Vec<LoadFault> {
+    let pairs = text.lines().zip(text.lines().skip(1));
+    let faults = pairs.filter_map(|(said, at)| {
+        let detail = said.strip_prefix("error: ")?.trim_end_matches('.');
+        let mut parts = at.trim_start().strip_prefix("--> ")?.rsplitn(3, ':');
+        let column = parts.next()?.parse().ok()?;
+        let line = parts.next()?.parse().ok()?;
+        let name = parts.next()?;
+        let text = find(theme, name)?;
+        let place = Place::line(&text.path, &text.text, line, column);
+        Some(LoadFault { template: Some(name.to_owned()), problem: Diagnostic::new(Code::TemplateSyntax, place).arg("detail", detail) })
+    });
+    faults.collect()
+}
+
+fn loading_one(error: &Error, theme: &Theme) -> LoadFault {
     match report(error) {
         Some(report) => LoadFault {
             template: Some(report.filename().to_owned()),
-            problem: Diagnostic::new(Code::TemplateSyntax, place(report, theme)).arg("detail", report.message()),
+            problem: Diagnostic::new(Code::TemplateSyntax, place(report, theme)).arg("detail", report.message().trim_end_matches('.')),
         },
         None => {
             let template = template_of(error.kind());
@@ -30,7 +53,7 @@ pub fn loading(error: &Error, theme: &Theme) -> LoadFault {
 
 pub fn rendering(error: &Error, theme: &Theme, template: &str, page: &str) -> Diagnostic {
     let (place, detail) = match report(error) {
-        Some(report) => (place(report, theme), report.message().to_owned()),
+        Some(report) => (place(report, theme), report.message().trim_end_matches('.').to_owned()),
         None => (find(theme, template).map_or_else(|| Place::file(template), |text| Place::file(text.path.clone())), first_line(error)),
     };
     Diagnostic::new(Code::TemplateRender, place).arg("page", page).arg("detail", detail)
@@ -52,7 +75,7 @@ fn template_of(kind: &ErrorKind) -> Option<String> {
 }
 
 fn first_line(error: &Error) -> String {
-    error.to_string().lines().next().unwrap_or_default().to_owned()
+    error.to_string().lines().next().unwrap_or_default().trim_end_matches('.').to_owned()
 }
 
 fn place(report: &ReportError, theme: &Theme) -> Place {

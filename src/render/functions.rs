@@ -48,12 +48,13 @@ pub fn engine(book: &Arc<Book>) -> (Tera, Vec<Diagnostic>) {
 fn add_all(tera: &mut Tera, mut templates: Vec<(String, &str)>, book: &Book) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     while let Err(error) = tera.add_raw_templates(templates.iter().map(|(name, text)| (name, *text))) {
-        let fault = faults::loading(&error, &book.theme);
         let before = templates.len();
-        templates.retain(|(name, _)| Some(name) != fault.template.as_ref());
-        // What follows from a template already reported is no news.
-        if fault.template.is_some() || problems.is_empty() {
-            problems.push(fault.problem);
+        for fault in faults::loading(&error, &book.theme) {
+            templates.retain(|(name, _)| Some(name) != fault.template.as_ref());
+            // What follows from a template already reported is no news.
+            if fault.template.is_some() || problems.is_empty() {
+                problems.push(fault.problem);
+            }
         }
         if templates.len() == before {
             break;

@@ -95,7 +95,7 @@ fn taken_slug(document: &Document, address: &str, other: &Document) -> Diagnosti
     if document.front.may_have("slug") {
         collision(document.front.place_of_key("slug"), address, other).fix(line)
     } else {
-        collision(Place::file(document.path.clone()), address, other).add(line)
+        collision(Place::file(document.path.clone()), address, other).missing_line(line)
     }
 }
 

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::content::{Common, Document, Kind, Status};
+use crate::config::Values;
+use crate::content::{Common, Document, Kind, News, Status};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::text::{Lang, Moment};
 
@@ -131,9 +132,8 @@ pub fn build(group: Group, input: &Input, held: &mut Vec<Held>, problems: &mut V
 
 /// What only an original must have: facts that no translation repeats.
 fn check_original(original: &Document, input: &Input, problems: &mut Vec<Diagnostic>) {
-    let top = || original.front.place_of_value("title");
-    if original.news().is_some_and(|news| news.date.is_none()) && !original.front.may_have("date") {
-        problems.push(Diagnostic::new(Code::MissingKey, top()).arg("key", "date").add(format!("date: {}", input.date)));
+    if let Some(news) = original.news() {
+        problems.extend(missing_facts(original, news, input));
     }
     let common = &original.common;
     if input.config.require_approval
@@ -142,8 +142,28 @@ fn check_original(original: &Document, input: &Input, problems: &mut Vec<Diagnos
         && !original.front.may_have("approved")
     {
         let fix = format!("approved: {{by: Trưởng Ban biên tập, on: {}}}", input.date);
-        problems.push(Diagnostic::new(Code::NotApproved, original.front.place_of_value("status")).add(fix));
+        problems.push(Diagnostic::new(Code::NotApproved, original.front.place_of_value("status")).missing_line(fix));
     }
+}
+
+fn missing_facts(original: &Document, news: &News, input: &Input) -> Vec<Diagnostic> {
+    let mut values = Values::new(&original.front, &input.config.languages);
+    if news.date.is_none() {
+        values.missing("date", &format!("date: {}", input.date));
+    }
+    if news.event.as_ref().is_some_and(|event| event.start.is_none()) {
+        values.missing("event.start", &format!("start: {}", input.date));
+    }
+    if news.video.as_ref().is_some_and(|video| video.url.is_none()) {
+        values.missing("video.url", "url: https://…");
+    }
+    if news.cover.as_ref().is_some_and(|cover| cover.image.is_none()) {
+        values.missing("cover.image", "image: ten-anh.jpg");
+    }
+    for (at, _) in news.gallery.iter().enumerate().filter(|(_, picture)| picture.image.is_none()) {
+        values.missing(&format!("gallery[{at}].image"), "image: ten-anh.jpg");
+    }
+    values.finish()
 }
 
 fn presence(

@@ -70,9 +70,12 @@ pub fn of_translation(document: &Document, input: &Input) -> State {
     }
 }
 
-/// What the summary says of a text that is not public.
+/// What the summary says of a text that this build leaves out.
 pub fn held(document: &Document, input: &Input) -> Option<Held> {
     let (reason, date) = reason(document, input.date)?;
+    if input.drafts && !matches!(reason, Reason::Expired | Reason::Withdrawn) {
+        return None;
+    }
     Some(Held { path: document.path.clone(), reason, date })
 }
 

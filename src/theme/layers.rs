@@ -1,5 +1,6 @@
 //! From the files of a theme to its layers.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::Deserialize;
@@ -56,26 +57,34 @@ struct ThemeForm {
 
 const PREFIXES: [&str; 3] = ["site/", "child/", "base/"];
 
-/// The theme `name` under the site's own files. `folder` gives the files of a theme of the project; the embedded theme stands in
-/// where the project has none of its name.
-pub fn load(
-    name: &str,
-    named_at: Place,
-    folder: &dyn Fn(&str) -> Option<Vec<ThemeFile>>,
-    site_files: Vec<ThemeFile>,
-    languages: &Languages,
-) -> (Theme, Vec<Diagnostic>) {
+/// What a project has of themes.
+pub struct Project {
+    /// Folders of `themes/` by name.
+    pub themes: BTreeMap<String, Vec<ThemeFile>>,
+    /// `content/theme/`.
+    pub site_files: Vec<ThemeFile>,
+}
+
+/// The theme `name` under the site's own files. The embedded theme stands in where the project has none of its name; and where the
+/// way from theme to parent leads nowhere, so that the rest can be judged.
+pub fn load(name: &str, named_at: Place, mut project: Project, languages: &Languages) -> (Theme, Vec<Diagnostic>) {
     let mut problems = Vec::new();
-    let mut sets = vec![site_files];
+    let mut known: BTreeSet<String> = project.themes.keys().cloned().collect();
+    known.insert(embedded::NAME.to_owned());
+    let known = known.into_iter().collect::<Vec<_>>().join(", ");
+    let mut sets = vec![project.site_files];
     let mut names: Vec<String> = Vec::new();
     let mut next = Some((name.to_owned(), named_at));
     while let Some((name, place)) = next.take() {
         if names.contains(&name) || names.len() == 2 {
             problems.push(Diagnostic::new(Code::ThemeLoop, place).arg("name", name));
+            sets.truncate(PREFIXES.len() - 1);
+            sets.extend(embedded::files(embedded::NAME));
             break;
         }
-        let Some(files) = folder(&name).or_else(|| embedded::files(&name)) else {
-            problems.push(Diagnostic::new(Code::ThemeNotFound, place).arg("name", name).arg("known", embedded::NAME));
+        let Some(files) = project.themes.remove(&name).or_else(|| embedded::files(&name)) else {
+            problems.push(Diagnostic::new(Code::ThemeNotFound, place).arg("name", name).arg("known", &known));
+            sets.extend(embedded::files(embedded::NAME));
             break;
         };
         next = parent(&files, &mut problems);

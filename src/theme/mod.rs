@@ -10,7 +10,7 @@ mod layers;
 mod strings;
 
 pub use assets::{Asset, Assets};
-pub use layers::{Layer, LayerText, ThemeFile, load};
+pub use layers::{Layer, LayerText, Project, ThemeFile, load};
 pub use strings::{StringFault, Strings};
 
 /// A theme, complete and checked as far as it can be without rendering.

@@ -4,9 +4,12 @@ use std::sync::{Arc, OnceLock};
 
 use super::key_path::{Step, parent, steps};
 use super::lint;
-use super::scratch::Scratch;
+use super::scratch::{Scratch, line_start};
 use super::tree::Tree;
 use crate::diagnostic::{Code, Place};
+
+/// Longest line offered to paste: a longer one is no help on a screen.
+const LONGEST_LINE: usize = 4000;
 
 #[derive(Clone, Debug)]
 pub struct Source {
@@ -67,6 +70,15 @@ impl Source {
             Some(span) => self.place(span.start),
             None => self.place_of_parent(tree, key_path),
         }
+    }
+
+    /// The line on which a value stands, with another value; none where the value is on several lines.
+    pub fn line_with(&self, key_path: &str, value: &str) -> Option<String> {
+        let span = self.tree().value_span(key_path)?;
+        let start = line_start(&self.text, span.start);
+        let end = self.text[span.end..].find('\n').map_or(self.text.len(), |at| span.end + at);
+        let line = [&self.text[start..span.start], value, self.text[span.end..end].trim_end()].concat();
+        (!line.contains('\n') && line.len() <= LONGEST_LINE).then_some(line)
     }
 
     fn place_of_parent(&self, tree: &Tree, key_path: &str) -> Place {

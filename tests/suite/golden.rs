@@ -21,6 +21,31 @@ fn smallest() {
     check("smallest", &[]);
 }
 
+#[test]
+fn news() {
+    check("news", &[]);
+}
+
+#[test]
+fn three_languages() {
+    check("three-languages", &[]);
+}
+
+#[test]
+fn overrides() {
+    check("overrides", &[]);
+}
+
+#[test]
+fn markdown() {
+    check("markdown", &[]);
+}
+
+#[test]
+fn drafts() {
+    check("drafts", &["--drafts"]);
+}
+
 /// Files by path in the folder of the site, beside `input/`.
 type Files = BTreeMap<String, Vec<u8>>;
 

@@ -28,6 +28,15 @@ impl TestSite {
         TestSite { dir: TempDir::new().expect("a temporary folder") }
     }
 
+    /// An empty folder on a disk of its own, where the system has one that lists files in the order of their coming (Linux: in memory).
+    /// Others sort by a hash of the name, whatever the order.
+    pub fn empty_in_order_of_coming() -> TestSite {
+        match TempDir::new_in("/dev/shm") {
+            Ok(dir) => TestSite { dir },
+            Err(_) => TestSite::empty(),
+        }
+    }
+
     /// The smallest site: settings in Vietnamese and English, nothing else.
     pub fn minimal() -> TestSite {
         let site = TestSite::empty();

@@ -61,6 +61,8 @@ pub(super) struct Renderer<'a> {
     /// The first raw tag written, and its offset.
     pub first_raw: Option<(&'static str, usize)>,
     raw: Option<RawBlock>,
+    /// Raw tags refused, outermost first: what closes them is no further fault.
+    pub refused: Vec<Box<str>>,
     inline: bool,
     nesting: usize,
     problems: Vec<Diagnostic>,
@@ -162,6 +164,7 @@ impl<'a> Renderer<'a> {
             last_end: 0,
             first_raw: None,
             raw: None,
+            refused: Vec::new(),
             inline,
             nesting: 0,
             problems: Vec::new(),

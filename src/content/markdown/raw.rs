@@ -99,6 +99,9 @@ impl RawBlock {
     }
 }
 
+/// Refused tags remembered; a text with more is no text.
+const MOST_REFUSED: usize = 64;
+
 impl Renderer<'_> {
     pub fn raw_block(&mut self, block: RawBlock) {
         let before = self.out.mark();
@@ -135,14 +138,14 @@ impl Renderer<'_> {
     }
 
     fn raw_open(&mut self, name: &str, attributes: &[(&str, &str)], block: bool, at: usize) {
-        let Some((tag, kind)) = element(name) else { return self.raw_problem(name, at) };
+        let Some((tag, kind)) = element(name) else { return self.refuse(name, at) };
         let parent = match self.open.last() {
             Some(Open::Raw { tag, .. }) => Some(*tag),
             _ => None,
         };
         let fits = if block { may_hold(parent, tag) } else { matches!(kind, Kind::Phrase | Kind::Void) };
         if !fits {
-            return self.raw_problem(tag, at);
+            return self.refuse(tag, at);
         }
         self.first_raw.get_or_insert((tag, at));
         self.out.text.push('<');
@@ -170,8 +173,18 @@ impl Renderer<'_> {
     fn raw_close(&mut self, name: &str, at: usize) {
         match self.open.last() {
             Some(Open::Raw { tag, .. }) if tag.eq_ignore_ascii_case(name) => self.write_raw_close(),
-            _ => self.raw_problem(&format!("/{}", shortened(name)), at),
+            _ => match self.refused.iter().rposition(|refused| refused.eq_ignore_ascii_case(name)) {
+                Some(opened) => self.refused.truncate(opened),
+                None => self.raw_problem(&format!("/{}", shortened(name)), at),
+            },
         }
+    }
+
+    fn refuse(&mut self, tag: &str, at: usize) {
+        if self.refused.len() < MOST_REFUSED {
+            self.refused.push(shortened(tag).into());
+        }
+        self.raw_problem(tag, at);
     }
 
     fn write_raw_close(&mut self) {

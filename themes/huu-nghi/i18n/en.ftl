@@ -115,7 +115,6 @@ reading-time = { $minutes } min read
 by-author = By { $name }
 contributed-by = Contributed by { $name }
 updated = Updated
-credit = Photo: { $name }
 contents = In this article
 gallery = Pictures
 watch-video = Watch the video on { $host }

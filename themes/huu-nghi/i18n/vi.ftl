@@ -115,7 +115,6 @@ reading-time = { $minutes } phút đọc
 by-author = Tác giả: { $name }
 contributed-by = Bài gửi từ: { $name }
 updated = Cập nhật
-credit = Ảnh: { $name }
 contents = Trong bài này
 gallery = Hình ảnh
 watch-video = Xem video trên { $host }

@@ -1,0 +1,1 @@
+latest-news = Tin của Hội

@@ -1,0 +1,2 @@
+latest-news = Tin của bến sông
+all-news = Mọi tin bên sông

@@ -1,0 +1,68 @@
+//! `content/site.yaml`, the vocabularies, and the site as a whole: NC601 to NC605.
+
+use nhipcau::diagnostic::Code::*;
+
+use super::case::{Case, GOOD, NEWS, SITE, settings};
+use super::files::PNG;
+
+const TOPICS: &str = "content/vocabulary/topics.yaml";
+const HEAD: &str = "languages: [vi, en]\nname: {vi: Hội Mẫu, en: Sample Union}\nbase_url: https://example.org/\n";
+
+pub fn cases() -> Vec<Case> {
+    [site(), sections(), introductions()].concat()
+}
+
+fn site() -> Vec<Case> {
+    let with = |line: &str| format!("{HEAD}{line}\n");
+    vec![
+        Case::new(&[]).has(NoSite, SITE, 1, 1).prepared(|site| std::fs::remove_file(site.path(SITE)).expect("a file")),
+        settings(BadBaseUrl, &HEAD.replace("https://example.org/", "example.org"), 3, 11),
+        settings(BadBaseUrl, &HEAD.replace("https://example.org/", "https://example.org/?a=b"), 3, 11),
+        settings(BadTimeZone, &with("time_zone: Hà Nội"), 4, 12),
+        settings(BadLanguage, &HEAD.replace("[vi, en]", "[vi, en, tiếng]"), 1, 21),
+        settings(RepeatedValue, &HEAD.replace("[vi, en]", "[vi, en, vi]"), 1, 21),
+        settings(MissingKey, &HEAD.replace("languages: [vi, en]\n", ""), 1, 1).fix("languages: [vi, en]"),
+        settings(MissingKey, &HEAD.replace("languages: [vi, en]", "languages: []"), 1, 1),
+        settings(EmptyValue, &HEAD.replace("languages: [vi, en]", "languages:"), 1, 1),
+        settings(MissingKey, &HEAD.replace("base_url: https://example.org/\n", ""), 1, 1).fix("base_url: https://example.org/"),
+        settings(MissingLabel, &HEAD.replace(", en: Sample Union", ""), 2, 1),
+        settings(UnknownKey, &with("baseurl: a"), 4, 1).says("\"base_url\""),
+        settings(UnknownKey, &with("footer: {adress: a}"), 4, 10).says("\"address\""),
+        settings(WrongType, &with("require_approval: có"), 4, 19),
+        settings(WrongType, &with("reading_speed: {vi: nhanh}"), 4, 21),
+        settings(UnknownLanguage, &with("reading_speed: {fr: 200}"), 4, 21),
+        settings(NotOneOf, &with("class: báo"), 4, 8),
+    ]
+}
+
+fn sections() -> Vec<Case> {
+    let with = |line: &str| format!("{HEAD}{line}\n");
+    vec![
+        settings(SectionClash, &with("sections: {vi: {news: su-kien}}"), 4, 16),
+        settings(BadSlug, &with("sections: {en: {news: \"Our News\"}}"), 4, 23).fix("sections: {en: {news: our-news}}"),
+        settings(UnknownKey, &with("sections: {en: {new: stories}}"), 4, 22).says("\"news\""),
+        settings(UnknownLanguage, &with("sections: {fr: {news: nouvelles}}"), 4, 16),
+        settings(MenuTarget, &with("menu: [news, pages/lien-hee]"), 4, 14)
+            .with("content/pages/lien-he.vi.md", GOOD.replace("date: 2026-11-05\n", ""))
+            .says("pages/lien-he"),
+        settings(MenuTarget, &with("menu: [tin-tuc]"), 4, 8),
+    ]
+}
+
+/// Introductions of topics are texts, although they stand in a vocabulary.
+fn introductions() -> Vec<Case> {
+    let topic = |intro: &str| {
+        let terms = format!("giao-duc:\n  name: {{vi: Giáo dục, en: Education}}\n  intro:\n    vi: {intro}\n");
+        let news = GOOD.replace("published\n", "published\ntopics: [giao-duc]\n");
+        Case::new(&[(TOPICS, terms.as_bytes()), (NEWS, news.as_bytes()), ("content/media/cau.png", PNG)])
+    };
+    vec![
+        topic("Xem [bài](news/2026/bai), [web](https://example.org/) và ![cầu](media/cau.png)."),
+        topic("\"[Bấm](javascript:alert(1))\"").has(ForbiddenScheme, TOPICS, 4, 9),
+        topic("Một <font>đỏ</font>.").has(RawHtml, TOPICS, 4, 9),
+        topic("Xem [bài](news/2026/baii).").has(BrokenLink, TOPICS, 4, 9).says("news/2026/bai"),
+        topic("Xem [mục](#muc).").has(BrokenAnchor, TOPICS, 4, 9),
+        topic("Xem ![cầu](media/cua.png).").has(MissingPicture, TOPICS, 4, 9),
+        topic("MẬT").has(SecrecyMark, TOPICS, 4, 9),
+    ]
+}
