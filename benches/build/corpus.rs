@@ -8,14 +8,18 @@ use std::process::Output;
 
 use super::words::{EN, VI, Words};
 
-const WORDS: usize = 650;
+/// A text ends with the paragraph that reaches this, and with what follows it.
+const WORDS: usize = 590;
 const FIRST_YEAR: usize = 2021;
 const TOPICS: [&str; 6] = ["people-to-people", "foreign-ngo", "overseas-vietnamese", "member-associations", "information", "organization"];
 const COUNTRIES: [&str; 12] = ["LA", "KH", "CN", "JP", "KR", "TH", "FR", "DE", "US", "AU", "IN", "CU"];
 const SERIES: [&str; 3] = ["friendship-bridge", "letters-from-afar", "people-and-places"];
 
-/// Writes the site; gives the bytes of its texts.
+/// Writes the site into a new or an empty folder; gives the bytes of its texts.
 pub fn write(root: &Path, entries: usize) -> io::Result<u64> {
+    if fs::read_dir(root).is_ok_and(|mut found| found.next().is_some()) {
+        return Err(io::Error::other(format!("{} is not empty", root.display())));
+    }
     let content = root.join("content");
     for (path, text) in settings() {
         put(&content.join(path), &text)?;
@@ -139,11 +143,8 @@ impl Item {
             if paragraphs % 3 == 2 {
                 let _ = writeln!(text, "## {}\n", words.headings[(first_heading + paragraphs) % words.headings.len()]);
             }
-            for _ in 0..3 + random.below(3) {
-                text.push_str(&sentence(words, random));
-                text.push(' ');
-            }
-            text.push_str("\n\n");
+            let sentences: Vec<String> = (0..3 + random.below(3)).map(|_| sentence(words, random)).collect();
+            let _ = writeln!(text, "{}\n", sentences.join(" "));
             paragraphs += 1;
             count = text[begin..].split_whitespace().count();
         }
@@ -170,7 +171,7 @@ impl Item {
                 writeln!(text, "```json\n{{\n  \"key\": \"{}\",\n  \"amounts\": [1, 2.5, null],\n  \"open\": true\n}}\n```\n", self.key());
         }
         let note = random.below(10) == 0;
-        let _ = write!(text, "{} [{}](pages/lien-he)", words.see, words.places[random.below(words.places.len())]);
+        let _ = write!(text, "{} [{}](pages/lien-he)", words.see, words.contact);
         for distance in [1 + random.below(5), 10 + random.below(200)] {
             let other = Item { number: self.number + distance, of: self.of };
             if other.number < self.of {

@@ -14,6 +14,7 @@ pub struct Words {
     pub table: &'static str,
     /// What leads to another text.
     pub see: &'static str,
+    pub contact: &'static str,
 }
 
 pub const VI: Words = Words {
@@ -135,6 +136,7 @@ pub const VI: Words = Words {
     ],
     table: "| Hạng mục | Số lượng | Kinh phí (triệu đồng) |\n|---|---:|---:|\n",
     see: "Xem thêm:",
+    contact: "văn phòng liên hiệp",
 };
 
 pub const EN: Words = Words {
@@ -256,4 +258,5 @@ pub const EN: Words = Words {
     ],
     table: "| Item | Number | Cost (million dong) |\n|---|---:|---:|\n",
     see: "See also:",
+    contact: "the union's office",
 };
