@@ -57,6 +57,8 @@ impl Renderer<'_> {
     }
 
     fn end_image(&mut self, image: OpenImage, end: usize) {
+        self.check_hidden(&image.alt, image.start);
+        self.check_hidden(&image.title, image.start);
         let alt = image.alt.split_whitespace().collect::<Vec<_>>().join(" ");
         if alt.is_empty() {
             self.report(Code::MissingAlt, image.start, |problem| problem.arg("picture", &image.address).arg("form", "text"));

@@ -5,6 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, LinkType};
 
 use crate::diagnostic::Code;
+use crate::text::encoding::is_control;
 
 use super::Link;
 use super::escape;
@@ -40,7 +41,17 @@ impl Renderer<'_> {
         }
     }
 
+    /// A file has no control characters, but `&#7;` makes one: no page and no feed may hold it.
+    pub fn check_hidden(&mut self, text: &str, at: usize) {
+        if let Some(hidden) = text.chars().find(|c| is_control(*c)) {
+            self.report(Code::ControlCharacter, at, |problem| problem.arg("character", format!("U+{:04X}", u32::from(hidden))));
+        }
+    }
+
     pub fn text(&mut self, text: &str, at: usize) {
+        if self.source.as_bytes().get(at) == Some(&b'&') {
+            self.check_hidden(text, at);
+        }
         escape::text(&mut self.out.text, text);
         self.say(text);
         match text {
@@ -64,6 +75,7 @@ impl Renderer<'_> {
 
     pub fn start_link(&mut self, kind: LinkType, address: CowStr, title: &str, range: &Range<usize>, defined: Option<usize>) {
         let address = if kind == LinkType::Email { format!("mailto:{address}") } else { address.into_string() };
+        self.check_hidden(title, range.start);
         let within = self.open.iter().any(|open| matches!(open, Open::Link(_)));
         let leads = if within { Leads::Ignored } else { self.lead(&address, title) };
         let at = if matches!(kind, LinkType::Autolink | LinkType::Email) { Some(range.start + 1) } else { defined };

@@ -115,7 +115,7 @@ fn paragraphs_and_inlines() {
     check("một\nhai  \nba\\\nbốn", "<p>một\nhai<br>\nba<br>\nbốn</p>");
     check("A & B &lt; \"C\" -- 'D' &nbsp; 38-CT/TW...", "<p>A &amp; B &lt; \"C\" -- 'D' &nbsp; 38-CT/TW...</p>");
     check("> trích\n\n---", "<blockquote>\n<p>trích</p>\n</blockquote>\n<hr>");
-    check("a &#1; b", "<p>a \u{FFFD} b</p>");
+    check_bad("a &#1; b", &[(Code::ControlCharacter, 1, 3)]);
     check("một\r\n\r\nhai\r\n", "<p>một</p>\n<p>hai</p>");
 }
 
