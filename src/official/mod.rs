@@ -1,0 +1,21 @@
+//! Official numbers of documents (số, ký hiệu): `109/KH-LHBD`, `38-CT/TW`, `91/2025/QH15`, and the prose that names documents by them.
+//!
+//! Text in, values out: nothing here knows which documents exist, who issued them or how a kind is called in a language. Printed
+//! numbers are never changed; what is compared is a key beside them. Running text is read strictly, because a link on a football
+//! score is worse than a missing link, and a whole field leniently, because there somebody meant a number.
+
+mod grammar;
+mod issuer;
+pub mod kind;
+mod prose;
+pub mod reference;
+mod repair;
+mod scan;
+pub mod style;
+pub mod symbol;
+
+pub use kind::DocumentKind;
+pub use prose::find_all;
+pub use reference::{Named, Part, Reference, find_references};
+pub use style::{House, StyleHint, StyleHintKind, style_hints};
+pub use symbol::{Symbol, SymbolFault, SymbolForm, SymbolKey};

@@ -1,0 +1,111 @@
+//! Official numbers in running text, where they must stand alone: not within a path, a date or a larger number.
+//!
+//! Letters of no known type count only behind `số` or a word such as `Công văn`: `24/HIV-AIDS` is no document.
+
+use std::ops::Range;
+
+use super::grammar::read;
+use super::kind::{DocumentKind, known_type};
+use super::scan::{after_blanks, after_number_word, char_at, char_before, is_blank, is_word};
+use super::symbol::{Symbol, SymbolForm};
+
+/// Every official number in running text (composed, as all sources are), in order.
+pub fn find_all(text: &str) -> Vec<(Range<usize>, Symbol)> {
+    let mut found = Vec::new();
+    let mut introduced = None;
+    let mut at = 0;
+    while let Some((start, ch)) = next_word(text, at) {
+        at = match symbol_at(text, start, introduced == Some(start)) {
+            Some((end, symbol)) => {
+                found.push((start..end, symbol));
+                end
+            }
+            None => {
+                introduced = after_introduction(text, start).or(introduced);
+                start + skip(text, start, ch)
+            }
+        };
+    }
+    found
+}
+
+/// Behind the words that announce a number: `số`, `Công văn`, `No.`.
+fn after_introduction(text: &str, at: usize) -> Option<usize> {
+    let after_kind = || DocumentKind::at(text, at).map(|(end, _)| after_blanks(text, end));
+    after_number_word(text, at).or_else(after_kind)
+}
+
+/// The next letter or digit at or behind `at` that begins a word; web addresses are passed over.
+pub(super) fn next_word(text: &str, mut at: usize) -> Option<(usize, char)> {
+    loop {
+        at += text[at..].find(is_word)?;
+        let is_start = !char_before(text, at).is_some_and(is_word);
+        let ch = char_at(text, at)?;
+        if !is_start {
+            at += skip(text, at, ch);
+        } else if begins_address(&text[at..]) {
+            at += text[at..].find(char::is_whitespace)?;
+        } else {
+            return Some((at, ch));
+        }
+    }
+}
+
+/// Length of the run of letters and digits at `at`.
+fn skip(text: &str, at: usize, ch: char) -> usize {
+    text[at..].find(|ch| !is_word(ch)).unwrap_or(text.len() - at).max(ch.len_utf8())
+}
+
+fn begins_address(text: &str) -> bool {
+    ["http://", "https://", "www."].iter().any(|start| text.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start)))
+}
+
+/// An official number in running text that begins here and stands alone: not the middle of a path, a date or a larger number.
+pub(super) fn symbol_at(text: &str, at: usize, introduced: bool) -> Option<(usize, Symbol)> {
+    if !begins_alone(text, at) {
+        return None;
+    }
+    let (end, symbol) = read(text, at)?;
+    (ends_alone(text, end) && is_credible(&symbol, introduced)).then_some((end, symbol))
+}
+
+fn begins_alone(text: &str, at: usize) -> bool {
+    let Some(before) = char_before(text, at) else { return true };
+    let further = char_before(text, at - before.len_utf8());
+    match before {
+        '_' | '/' | '\\' | '@' | '#' | '=' | '&' | '?' | '%' | '$' | '€' | '+' | '~' => false,
+        '.' | ',' | ':' => !further.is_some_and(|ch| ch.is_ascii_digit()),
+        '-' | '–' | '‐' | '‑' => !further.is_some_and(is_word),
+        _ => !is_word(before),
+    }
+}
+
+fn ends_alone(text: &str, end: usize) -> bool {
+    let mut rest = text[end..].chars();
+    let (next, further) = (rest.next(), rest.next());
+    match next {
+        Some('_' | '@') => false,
+        Some('/' | '\\' | '-' | '‐' | '‑' | '=') => !further.is_some_and(is_word),
+        // A sentence may follow without a blank; the end of a file name may not.
+        Some('.') => !further.is_some_and(|ch| ch.is_ascii_lowercase() || ch.is_ascii_digit()),
+        next => !next.is_some_and(is_word),
+    }
+}
+
+/// Whether letters of this form are a document's and not a score, a size or a route.
+fn is_credible(symbol: &Symbol, introduced: bool) -> bool {
+    if symbol.form == SymbolForm::Law {
+        return true;
+    }
+    let letters = &*symbol.letters;
+    let upper = letters.chars().filter(|ch| ch.is_uppercase()).count();
+    match known_type(letters) {
+        // A single letter is too little, except where a year stands before it.
+        Some((known, _)) if known.len() == 1 => symbol.year.is_some(),
+        Some((known, _)) => letters == known || upper == letters.chars().count(),
+        None => {
+            let plain = |ch: char| ch.is_ascii_alphabetic() || matches!(ch, 'Đ' | 'đ');
+            introduced && upper >= 2 && letters.chars().all(plain) && !symbol.printed.contains(is_blank)
+        }
+    }
+}

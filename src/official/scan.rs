@@ -1,0 +1,73 @@
+//! Moving through running text by byte offsets: blanks, words in any case, digits.
+
+/// Blanks that may stand inside a number; line ends may not.
+pub(super) fn is_blank(ch: char) -> bool {
+    matches!(ch, ' ' | '\t' | '\u{A0}' | '\u{2007}' | '\u{2009}' | '\u{202F}')
+}
+
+pub(super) fn char_at(text: &str, at: usize) -> Option<char> {
+    text[at..].chars().next()
+}
+
+pub(super) fn char_before(text: &str, at: usize) -> Option<char> {
+    text[..at].chars().next_back()
+}
+
+pub(super) fn after_blanks(text: &str, at: usize) -> usize {
+    at + text[at..].find(|ch| !is_blank(ch)).unwrap_or(text.len() - at)
+}
+
+/// What parts two words: blanks with at most one line end, because paragraphs are wrapped.
+pub(super) fn after_gap(text: &str, at: usize) -> Option<usize> {
+    let mut end = after_blanks(text, at);
+    if let Some(line_end) = ["\r\n", "\n"].iter().find(|line_end| text[end..].starts_with(**line_end)) {
+        end = after_blanks(text, end + line_end.len());
+    }
+    (end > at).then_some(end)
+}
+
+/// Behind `phrase` (lower case, words parted by one space) in any case, if it stands here and ends where a word ends.
+pub(super) fn after_phrase(text: &str, mut at: usize, phrase: &str) -> Option<usize> {
+    for (index, word) in phrase.split(' ').enumerate() {
+        if index > 0 {
+            at = after_gap(text, at)?;
+        }
+        let mut chars = text[at..].chars();
+        for expected in word.chars() {
+            let ch = chars.next()?;
+            if !ch.to_lowercase().eq([expected]) {
+                return None;
+            }
+            at += ch.len_utf8();
+        }
+        if word.ends_with(is_word) && chars.next().is_some_and(is_word) {
+            return None;
+        }
+    }
+    Some(at)
+}
+
+/// Letters and digits, and the marks of text that is not composed.
+pub(super) fn is_word(ch: char) -> bool {
+    ch.is_alphanumeric() || matches!(ch, '\u{300}'..='\u{36F}')
+}
+
+/// The run of letters and digits that begins here.
+pub(super) fn word_at(text: &str, at: usize) -> &str {
+    let rest = &text[at..];
+    &rest[..rest.find(|ch| !is_word(ch)).unwrap_or(rest.len())]
+}
+
+/// The run of ASCII digits that begins here, however long.
+pub(super) fn digits_at(text: &str, at: usize) -> &str {
+    let rest = &text[at..];
+    &rest[..rest.find(|ch: char| !ch.is_ascii_digit()).unwrap_or(rest.len())]
+}
+
+/// Behind `số`, `Số:`, `No.`, and the gap after it.
+pub(super) fn after_number_word(text: &str, at: usize) -> Option<usize> {
+    let end = ["số", "no.", "nos."].iter().find_map(|word| after_phrase(text, at, word))?;
+    let colon = after_blanks(text, end);
+    let end = if text[colon..].starts_with(':') { colon + 1 } else { end };
+    Some(after_gap(text, end).unwrap_or(end))
+}
