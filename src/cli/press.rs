@@ -32,7 +32,7 @@ pub fn press<E: Send>(edition: &Edition, started: Instant, receive: impl Fn(&str
                     let bytes: &[u8] = match &rendered {
                         Rendered::Bytes => buffer,
                         Rendered::Shared(bytes) => bytes,
-                        Rendered::Picture(path) => {
+                        Rendered::File(path) => {
                             picture = edition.pictures.publishable(path).map_err(Fault::Problem)?;
                             &picture
                         }

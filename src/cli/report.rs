@@ -80,7 +80,13 @@ impl Report {
         let is_page = |what: &What| {
             matches!(
                 what,
-                What::Home | What::List { .. } | What::Terms(_) | What::Events { .. } | What::Entry(_) | What::Tombstone | What::NotFound
+                What::Home
+                    | What::List { .. }
+                    | What::Terms { .. }
+                    | What::Events { .. }
+                    | What::Entry(_)
+                    | What::Tombstone
+                    | What::NotFound
             )
         };
         let languages = &edition.renderer.book().site.config.languages;

@@ -1,6 +1,7 @@
 //! What holds for the whole site: `content/site.yaml` and the vocabularies. Knows nothing of documents.
 
 mod base_url;
+mod group;
 mod languages;
 mod sections;
 mod site;
@@ -8,6 +9,7 @@ mod values;
 mod vocabulary;
 
 pub use base_url::BaseUrl;
+pub use group::{Group, KINDS, LEVELS, Terms};
 pub use languages::{Languages, Texts};
 pub use sections::{Section, Sections};
 pub use site::{Class, Config, Footer, read};

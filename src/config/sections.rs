@@ -16,14 +16,20 @@ pub enum Section {
     Data,
     /// Below a list: `trang/2/`.
     Page,
-    /// Below news: `chu-de/ID/`.
+    /// Below the section of a kind: `chu-de/ID/`.
     Topics,
     Countries,
     Series,
+    Issuers,
+    Levels,
+    Kinds,
+    Sectors,
+    Areas,
+    Letters,
 }
 
 /// Identifier in site.yaml, word in Vietnamese, word elsewhere.
-const TABLE: [(Section, &str, &str, &str); 15] = [
+const TABLE: [(Section, &str, &str, &str); 21] = [
     (Section::News, "news", "tin-tuc", "news"),
     (Section::Plans, "plans", "ke-hoach", "plans"),
     (Section::Organizations, "organizations", "to-chuc", "organizations"),
@@ -39,6 +45,12 @@ const TABLE: [(Section, &str, &str, &str); 15] = [
     (Section::Topics, "topics", "chu-de", "topics"),
     (Section::Countries, "countries", "quoc-gia", "countries"),
     (Section::Series, "series", "chuyen-muc", "series"),
+    (Section::Issuers, "issuers", "noi-ban-hanh", "issuers"),
+    (Section::Levels, "levels", "cap", "levels"),
+    (Section::Kinds, "kinds", "loai", "kinds"),
+    (Section::Sectors, "sectors", "linh-vuc", "sectors"),
+    (Section::Areas, "areas", "dia-ban", "areas"),
+    (Section::Letters, "letters", "chu-cai", "letters"),
 ];
 
 impl Section {
@@ -56,7 +68,7 @@ impl Section {
 
     /// Whether its word stands first in an address, so that no page may take it.
     pub fn is_top_level(self) -> bool {
-        !matches!(self, Section::Page | Section::Topics | Section::Countries | Section::Series)
+        (self as usize) < Section::Page as usize
     }
 }
 

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::text::{LanguageTag, is_slug};
+use crate::text::{LanguageTag, is_device, is_slug};
 use crate::yaml::{self, Localized, Source};
 
 use super::base_url::BaseUrl;
@@ -51,6 +51,8 @@ pub struct Config {
     /// Section identifiers or keys of pages, with the place that names each.
     pub menu: Vec<(Box<str>, Place)>,
     pub footer: Footer,
+    /// After so many days an entry of the directory counts as not verified.
+    pub days_unverified: i32,
     pub words_per_minute: Vec<u32>,
     pub vocabularies: Vocabularies,
     pub theme: Box<str>,
@@ -83,6 +85,7 @@ struct SiteForm {
     theme: Option<String>,
     require_approval: Option<bool>,
     fallback: FallbackForm,
+    limits: LimitsForm,
     sections: BTreeMap<String, BTreeMap<String, String>>,
     menu: Option<Vec<String>>,
     footer: FooterForm,
@@ -95,6 +98,12 @@ struct SiteForm {
 #[serde(default, deny_unknown_fields)]
 struct FallbackForm {
     news: Option<bool>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct LimitsForm {
+    days_unverified: Option<u16>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -135,6 +144,7 @@ pub fn read(site: &Source, vocabularies: &[(Box<str>, Source)]) -> (Config, Vec<
         sections: sections(&mut values, &form.sections),
         menu: menu(site, form.menu.unwrap_or_default()),
         footer: footer(&mut values, form.footer),
+        days_unverified: i32::from(form.limits.days_unverified.unwrap_or(DAYS_UNVERIFIED)),
         words_per_minute: reading_speed(&mut values, &form.reading_speed),
         theme_at: if form.theme.is_some() { site.place_of_value("theme") } else { Place::file(site.path().clone()) },
         theme: values.text("theme", form.theme).unwrap_or_else(|| "huu-nghi".into()),
@@ -171,6 +181,12 @@ fn languages(site: &Source, tags: Option<&[String]>, problems: &mut Vec<Diagnost
     let first = known.remove(0);
     Languages::new(first, known)
 }
+
+/// Each language has abbreviations of its own.
+const ABBREVIATIONS: &str = "abbreviations";
+
+/// A year: the limit of most directories.
+const DAYS_UNVERIFIED: u16 = 365;
 
 /// More than any site needs; keeps positions in a byte. One more is reported, what follows is not looked at.
 const MOST_LANGUAGES: usize = 32;
@@ -234,6 +250,7 @@ fn set_section(values: &mut Values, sections: &mut Sections, key: &str, id: &str
             values.problem(Code::UnknownKey, key).arg("key", id).arg("nearest", near).arg("known", known)
         }
         Some(_) if !is_slug(word) => values.corrected(Code::BadSlug, key, Some(&crate::text::slug(word))).arg("value", word),
+        Some(_) if is_device(word) => values.problem(Code::ReservedSlug, key).arg("value", word),
         Some(section) => return sections.set(section, word),
     };
     values.report(problem);
@@ -293,7 +310,7 @@ fn read_vocabularies(sources: &[(Box<str>, Source)], languages: &Languages, prob
     for (name, source) in sources {
         match all.by_name(name) {
             Some(slot) => {
-                let (vocabulary, found) = vocabulary::read(source, languages);
+                let (vocabulary, found) = vocabulary::read(source, languages, &**name != ABBREVIATIONS);
                 *slot = vocabulary;
                 problems.extend(found);
             }
@@ -303,5 +320,6 @@ fn read_vocabularies(sources: &[(Box<str>, Source)], languages: &Languages, prob
             }
         }
     }
+    problems.extend(all.check_areas(languages));
     all
 }

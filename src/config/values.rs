@@ -56,6 +56,15 @@ impl<'a> Values<'a> {
         }
     }
 
+    pub fn place_of_key(&self, key: &str) -> Place {
+        self.source.place_of_key(key)
+    }
+
+    /// A scalar as it stands in the text.
+    pub fn written(&self, key: &str) -> String {
+        self.source.scalar(key).unwrap_or_default().to_owned()
+    }
+
     pub fn report(&mut self, problem: Diagnostic) {
         if !self.is_full() {
             self.problems.push(problem);

@@ -1,12 +1,14 @@
-//! The lists of terms that content may name: topics, series, countries, areas. One file each in `content/vocabulary/`.
+//! The lists of terms that content may name: topics, countries, agencies. One file each in `content/vocabulary/`.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::text::{is_device, nearest, slug};
 use crate::yaml::{self, Localized, Source};
 
+use super::group::LEVELS;
 use super::languages::{Languages, Texts};
 use super::values::Values;
 
@@ -18,6 +20,12 @@ pub struct Term {
     pub valid_from: Option<jiff::civil::Date>,
     pub valid_to: Option<jiff::civil::Date>,
     pub successor: Option<Box<str>>,
+    /// Of an agency: a position in [`LEVELS`](super::group::LEVELS).
+    pub level: Option<usize>,
+    /// Of an agency: the area it belongs to.
+    pub area: Option<Box<str>>,
+    /// Names as printed, which mean this term in prose.
+    pub aliases: Vec<Box<str>>,
 }
 
 /// The terms of one file by identifier. Their order is that of the file: the editors' own.
@@ -57,6 +65,9 @@ pub struct Vocabularies {
     pub series: Vocabulary,
     pub countries: Vocabulary,
     pub areas: Vocabulary,
+    pub agencies: Vocabulary,
+    pub sectors: Vocabulary,
+    pub abbreviations: Vocabulary,
 }
 
 impl Vocabularies {
@@ -67,11 +78,38 @@ impl Vocabularies {
             "series" => &mut self.series,
             "countries" => &mut self.countries,
             "areas" => &mut self.areas,
+            "agencies" => &mut self.agencies,
+            "sectors" => &mut self.sectors,
+            "abbreviations" => &mut self.abbreviations,
             _ => return None,
         })
     }
 
-    pub const NAMES: &'static str = "topics, series, countries, areas";
+    /// Reports areas that agencies belong to, or areas went into, and that are not in the list of areas.
+    pub(super) fn check_areas(&self, languages: &Languages) -> Vec<Diagnostic> {
+        let area = |term: &Term| term.area.clone();
+        let successor = |term: &Term| term.successor.clone();
+        let mut problems = self.unknown_areas(&self.agencies, "area", area, languages);
+        problems.extend(self.unknown_areas(&self.areas, "successor", successor, languages));
+        problems
+    }
+
+    fn unknown_areas(&self, of: &Vocabulary, field: &str, named: fn(&Term) -> Option<Box<str>>, languages: &Languages) -> Vec<Diagnostic> {
+        let Some(source) = &of.source else { return Vec::new() };
+        let mut values = Values::new(source, languages);
+        for (id, term) in &of.terms {
+            let Some(area) = named(term).filter(|area| self.areas.get(area).is_none()) else { continue };
+            if values.is_full() {
+                break;
+            }
+            let near = nearest(&area, self.areas.ids());
+            let problem = values.corrected(Code::UnknownTerm, &format!("{id}.{field}"), near);
+            values.report(problem.arg("value", area).arg("nearest", near.unwrap_or("none")).arg("vocabulary", "areas"));
+        }
+        values.finish()
+    }
+
+    pub const NAMES: &'static str = "topics, series, countries, areas, agencies, sectors, abbreviations";
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -82,13 +120,22 @@ struct TermForm {
     valid_from: Option<String>,
     valid_to: Option<String>,
     successor: Option<String>,
+    level: Option<String>,
+    area: Option<String>,
+    aliases: Vec<String>,
 }
 
-pub fn read(source: &Source, languages: &Languages) -> (Vocabulary, Vec<Diagnostic>) {
+/// `complete` where every term has a name in every language.
+pub fn read(source: &Source, languages: &Languages, complete: bool) -> (Vocabulary, Vec<Diagnostic>) {
     let (mut forms, mut problems) = yaml::read::<BTreeMap<String, TermForm>>(source);
     let mut vocabulary = Vocabulary { source: Some(source.clone()), ..Vocabulary::default() };
     let mut values = Values::new(source, languages);
+    let levels: Vec<_> = LEVELS.iter().enumerate().map(|(at, word)| (*word, at)).collect();
+    let mut addresses = BTreeMap::new();
     for id in source.top_keys() {
+        if complete && !values.is_full() {
+            check_address(&mut values, &mut addresses, id);
+        }
         // A term that could not be read was reported; it still exists for those who name it.
         let form = forms.remove(id);
         let is_read = form.is_some();
@@ -98,17 +145,38 @@ pub fn read(source: &Source, languages: &Languages) -> (Vocabulary, Vec<Diagnost
             values.missing(&key("name"), &example(languages));
         }
         let term = Term {
-            name: values.texts(&key("name"), form.name),
+            name: if complete { values.texts(&key("name"), form.name) } else { values.texts_some(&key("name"), form.name) },
             intro: values.texts_some(&key("intro"), form.intro),
             valid_from: values.date(&key("valid_from"), form.valid_from),
             valid_to: values.date(&key("valid_to"), form.valid_to),
-            successor: form.successor.map(Into::into),
+            successor: values.text(&key("successor"), form.successor),
+            level: values.one_of(&key("level"), form.level, &levels),
+            area: values.text(&key("area"), form.area),
+            aliases: form.aliases.into_iter().filter(|alias| !alias.trim().is_empty()).map(Into::into).collect(),
         };
         vocabulary.by_id.insert(id.into(), vocabulary.terms.len());
         vocabulary.terms.push((id.into(), term));
     }
     problems.extend(values.finish());
     (vocabulary, problems)
+}
+
+/// The pages of a term have an address made from its identifier.
+fn check_address<'a>(values: &mut Values, addresses: &mut BTreeMap<String, &'a str>, id: &'a str) {
+    let address = slug(id);
+    let at = |code| Diagnostic::new(code, values.place_of_key(id)).arg("value", id);
+    let problem = if address.is_empty() {
+        at(Code::BadSlug)
+    } else if is_device(&address) {
+        at(Code::ReservedSlug)
+    } else {
+        match addresses.insert(address, id) {
+            // The same key twice is told of where the text is read.
+            Some(first) if first != id => at(Code::AddressCollision).arg("address", slug(id)).arg("other", first),
+            _ => return,
+        }
+    };
+    values.report(problem);
 }
 
 fn example(languages: &Languages) -> String {

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::config::{Config, Section, Texts, Values};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::text::{Lang, is_slug, slug};
+use crate::text::{Lang, is_device, is_slug, slug};
 use crate::yaml::Localized;
 
 use super::stamps::Stamps;
@@ -72,7 +72,6 @@ macro_rules! front_matter {
         #[derive(Debug, Default, serde::Deserialize)]
         #[serde(default, deny_unknown_fields)]
         struct $name {
-            title: Option<String>,
             summary: Option<String>,
             status: Option<String>,
             $($field: $kind,)*
@@ -161,7 +160,10 @@ pub fn slug_fault(text: &str, lang: Lang, config: &Config) -> Option<Code> {
 
 fn is_reserved(text: &str, lang: Lang, config: &Config) -> bool {
     const OWN: [&str; 3] = ["assets", "feed", "index"];
-    OWN.contains(&text) || config.languages.find(text).is_some() || Section::all().any(|section| config.section(lang, section) == text)
+    OWN.contains(&text)
+        || is_device(text)
+        || config.languages.find(text).is_some()
+        || Section::all().any(|section| config.section(lang, section) == text)
 }
 
 /// Old addresses of this text: paths below the site's own.
@@ -171,7 +173,7 @@ fn aliases(values: &mut Values, texts: Vec<String>) -> Vec<Box<str>> {
         let key = format!("aliases[{index}]");
         let problem: Option<Diagnostic> = if !is_alias(&text) {
             Some(values.problem(Code::BadAlias, &key).arg("value", &text))
-        } else if good.iter().any(|other| **other == *text) {
+        } else if good.iter().any(|other| other.eq_ignore_ascii_case(&text)) {
             Some(values.problem(Code::RepeatedValue, &key).arg("value", &text).arg("key", "aliases"))
         } else {
             good.push(text.into());
@@ -187,10 +189,16 @@ fn is_alias(text: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '~');
     let Some(rest) = text.strip_prefix('/') else { return false };
     let rest = rest.strip_suffix('/').unwrap_or(rest);
-    !rest.is_empty()
-        && text.len() <= 500
-        && rest.split('/').all(|part| !part.is_empty() && !part.starts_with('.') && part.chars().all(plain))
+    !rest.is_empty() && text.len() <= 500 && rest.split('/').all(|part| is_alias_part(part) && part.chars().all(plain))
 }
+
+/// What every system can hold: Windows drops a last dot and keeps some names for devices.
+fn is_alias_part(part: &str) -> bool {
+    !part.is_empty() && part.len() <= LONGEST_PART && !part.starts_with('.') && !part.ends_with('.') && !is_device(part)
+}
+
+/// What file systems hold of one name, some room left.
+const LONGEST_PART: usize = 200;
 
 #[cfg(test)]
 mod tests {
@@ -198,10 +206,27 @@ mod tests {
 
     #[test]
     fn old_addresses() {
-        for text in ["/tin/bai-cu/", "/tin/bai_cu.html", "/a", "/index.php"] {
+        for text in ["/tin/bai-cu/", "/tin/bai_cu.html", "/a", "/index.php", "/console", "/con-duong/"] {
             assert!(is_alias(text), "{text}");
         }
-        for text in ["", "/", "tin/bai", "//a", "/a//b", "/../a", "/a/.b", "/a b", "https://a/b", "/a?x=1", "/a#b", "/%2e%2e/"] {
+        for text in [
+            "",
+            "/",
+            "tin/bai",
+            "//a",
+            "/a//b",
+            "/../a",
+            "/a/.b",
+            "/a b",
+            "https://a/b",
+            "/a?x=1",
+            "/a#b",
+            "/%2e%2e/",
+            "/con",
+            "/a/Aux.html",
+            "/NUL/",
+            "/a./",
+        ] {
             assert!(!is_alias(text), "{text}");
         }
     }

@@ -6,43 +6,19 @@ use crate::text::Lang;
 use crate::yaml::Source;
 
 use super::common::Common;
+use super::kind::Kind;
 use super::markdown::Body;
 use super::news::News;
+use super::organization::Organization;
+use super::outline::Outline;
+use super::plan::Plan;
 use super::static_page::StaticPage;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    News,
-    Page,
-}
-
-impl Kind {
-    pub const ALL: [Kind; 2] = [Kind::News, Kind::Page];
-
-    /// The folder below `content/`, which is also how a key begins.
-    pub fn folder(self) -> &'static str {
-        match self {
-            Kind::News => "news",
-            Kind::Page => "pages",
-        }
-    }
-
-    pub fn from_folder(folder: &str) -> Option<Kind> {
-        Kind::ALL.into_iter().find(|kind| kind.folder() == folder)
-    }
-
-    /// Whether a text that is not translated is shown in the other languages all the same, whatever site.yaml says.
-    pub fn always_falls_back(self) -> bool {
-        match self {
-            Kind::News => false,
-            Kind::Page => true,
-        }
-    }
-}
 
 /// What a kind has of its own.
 pub enum Facts {
     News(Box<News>),
+    Plan(Box<Plan>),
+    Organization(Box<Organization>),
     Page(StaticPage),
 }
 
@@ -62,6 +38,7 @@ pub struct Document {
     pub common: Common,
     pub title: Box<str>,
     pub summary: Box<str>,
+    pub outline: Outline,
     pub facts: Facts,
     pub prose: Prose,
     pub body: Body,
@@ -71,7 +48,21 @@ impl Document {
     pub fn news(&self) -> Option<&News> {
         match &self.facts {
             Facts::News(news) => Some(news),
-            Facts::Page(_) => None,
+            _ => None,
+        }
+    }
+
+    pub fn plan(&self) -> Option<&Plan> {
+        match &self.facts {
+            Facts::Plan(plan) => Some(plan),
+            _ => None,
+        }
+    }
+
+    pub fn organization(&self) -> Option<&Organization> {
+        match &self.facts {
+            Facts::Organization(organization) => Some(organization),
+            _ => None,
         }
     }
 }

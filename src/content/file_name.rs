@@ -4,7 +4,7 @@ use crate::config::Languages;
 use crate::diagnostic::Code;
 use crate::text::{Lang, slug};
 
-use super::document::Kind;
+use super::kind::Kind;
 
 /// `content/news/2026/ten-bai.vi.md`, taken apart.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,17 +5,32 @@
 
 mod common;
 mod document;
+mod document_ref;
 mod file_name;
+mod front;
+mod kind;
 pub mod markdown;
+mod money;
 mod news;
+mod organization;
+mod outline;
 mod parse;
+mod plan;
 mod stamps;
 mod static_page;
+mod timing;
 
 pub use common::{Approval, Common, Status};
-pub use document::{Document, Facts, Kind, Prose};
+pub use document::{Document, Facts, Prose};
+pub use document_ref::DocumentRef;
 pub use file_name::FileName;
-pub use news::{Cover, Event, News, Origin, PictureWords, Source as NewsSource, Video};
+pub use front::Attribution;
+pub use kind::{Kind, Order, Spec};
+pub use money::Money;
+pub use news::{Cover, Event, News, Origin, PictureWords, Video};
+pub use organization::{Need, Organization, Project};
+pub use outline::{Identity, Lapse, Outline, Reference};
 pub use parse::{Parsed, parse};
+pub use plan::{Plan, Signature, Task};
 pub use stamps::Stamps;
 pub use static_page::StaticPage;

@@ -4,17 +4,20 @@
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::config::{Class, Texts, Vocabulary};
+use crate::config::{Class, Group, Texts};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::text::{Moment, nearest};
+use crate::text::Moment;
 use crate::yaml::Localized;
 
 use super::common::front_matter;
 use super::document::Facts;
-use super::parse::Front;
+use super::document_ref::{self, DocumentForm, DocumentRef};
+use super::front::{Attribution, AttributionForm, Front};
+use super::outline::Reference;
 
 front_matter! {
     struct NewsForm {
+        title: Option<String>,
         date: Option<String>,
         genre: Option<String>,
         topics: Vec<String>,
@@ -23,7 +26,7 @@ front_matter! {
         countries: Vec<String>,
         series: Option<String>,
         organizations: Vec<String>,
-        documents: Vec<Localized>,
+        documents: Vec<DocumentForm>,
         tasks: Vec<String>,
         cover: Option<PictureForm>,
         gallery: Vec<PictureForm>,
@@ -31,7 +34,7 @@ front_matter! {
         event: Option<EventForm>,
         deadline: Option<String>,
         origin: Option<String>,
-        source: Option<SourceForm>,
+        source: Option<AttributionForm>,
         author: Option<Localized>,
         contributor: Option<String>,
     }
@@ -59,15 +62,6 @@ struct EventForm {
     start: Option<String>,
     end: Option<String>,
     place: Option<Localized>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct SourceForm {
-    name: Option<Localized>,
-    url: Option<String>,
-    date: Option<String>,
-    permission: Option<Localized>,
 }
 
 /// Where a text comes from.
@@ -101,18 +95,15 @@ pub struct News {
     pub areas: Vec<usize>,
     pub series: Option<usize>,
     pub level: Option<&'static str>,
-    /// Keys of entries, checked when the site is assembled.
-    pub organizations: Vec<Box<str>>,
-    pub tasks: Vec<Box<str>>,
-    pub contributor: Option<Box<str>>,
-    pub documents: Vec<Texts>,
+    pub organizations: Vec<Reference>,
+    pub tasks: Vec<Reference>,
+    pub contributor: Option<Reference>,
+    pub documents: Vec<DocumentRef>,
     pub cover: Option<Cover>,
     pub gallery: Vec<Cover>,
     pub video: Option<Video>,
-    pub event: Option<Event>,
-    pub deadline: Option<Date>,
     pub origin: Origin,
-    pub source: Option<Source>,
+    pub source: Option<Attribution>,
     pub author: Texts,
 }
 
@@ -141,13 +132,6 @@ pub struct Event {
     pub place: Texts,
 }
 
-pub struct Source {
-    pub name: Texts,
-    pub url: Option<Box<str>>,
-    pub date: Option<Date>,
-    pub permission: Texts,
-}
-
 const GENRES: &[(&str, &str)] = &[
     ("brief", "brief"),
     ("article", "article"),
@@ -164,77 +148,61 @@ pub fn read(front: &mut Front) -> Facts {
     let mut form: NewsForm = front.form();
     let common = form.take_common();
     let published = common.status.as_deref() == Some("published");
-    front.head(form.title.take(), form.summary.take(), common);
-    let vocabularies = &front.config.vocabularies;
+    front.head("title", form.title.take(), form.summary.take(), common);
     let news = News {
         date: front.values.moment("date", form.date),
         genre: front.values.one_of("genre", form.genre, GENRES),
-        topics: terms(front, "topics", "topics", &vocabularies.topics, form.topics),
-        countries: terms(front, "countries", "countries", &vocabularies.countries, form.countries),
-        areas: terms(front, "areas", "areas", &vocabularies.areas, form.areas),
-        series: form.series.and_then(|id| term(front, "series", "series", &vocabularies.series, &id)),
+        topics: front.terms("topics", Group::Topics, form.topics),
+        countries: front.terms("countries", Group::Countries, form.countries),
+        areas: front.terms("areas", Group::Areas, form.areas),
+        series: front.term("series", Group::Series, form.series),
         level: front.values.one_of("level", form.level, LEVELS),
-        organizations: boxed(form.organizations),
-        tasks: boxed(form.tasks),
-        contributor: form.contributor.map(Into::into),
-        documents: form
-            .documents
-            .into_iter()
-            .enumerate()
-            .map(|(at, text)| front.values.texts(&format!("documents[{at}]"), Some(text)))
-            .collect(),
+        organizations: front.references("organizations", form.organizations),
+        tasks: front.references("tasks", form.tasks),
+        contributor: form.contributor.filter(|key| !key.is_empty()).map(|key| front.reference("contributor".to_owned(), &key)),
+        documents: document_ref::read_all(front, "documents", form.documents),
         cover: form.cover.map(|form| picture(front, "cover", form)),
         gallery: form.gallery.into_iter().enumerate().map(|(at, form)| picture(front, &format!("gallery[{at}]"), form)).collect(),
         video: form.video.map(|form| video(front, form)),
-        event: form.event.map(|form| event(front, form)),
-        deadline: front.values.date("deadline", form.deadline),
         origin: front.values.one_of("origin", form.origin, ORIGINS).unwrap_or_default(),
-        source: form.source.map(|form| source(front, form)),
+        source: form.source.map(|form| front.attribution(form)),
         author: front.values.texts("author", form.author),
     };
+    front.outline.event = form.event.map(|form| event(front, form));
+    front.outline.deadline = front.values.date("deadline", form.deadline);
+    outline(front, &news);
     check_origin(front, &news, published);
     Facts::News(Box::new(news))
 }
 
-fn boxed(texts: Vec<String>) -> Vec<Box<str>> {
-    texts.into_iter().map(Into::into).collect()
+/// What the site asks of a news item.
+fn outline(front: &mut Front, news: &News) {
+    front.outline.moment = news.date;
+    front.outline.shows_on = news.date.map(|moment| moment.date);
+    front.outline.aligned.push(("gallery", news.gallery.len()));
+    front.outline.missing = missing(front, news);
+    front.outline.documents.extend(news.documents.iter().map(|document| (document.clone(), false)));
+    front.check_areas("areas", &news.areas, news.date.map(|moment| moment.date));
+    // The more telling first: related news are found in this order.
+    front.list_under(Group::Series, news.series);
+    front.list_under(Group::Countries, news.countries.iter().copied());
+    front.list_under(Group::Topics, news.topics.iter().copied());
 }
 
-fn terms(front: &mut Front, key: &str, name: &str, vocabulary: &Vocabulary, ids: Vec<String>) -> Vec<usize> {
-    let mut found = Vec::new();
-    for (index, id) in ids.iter().enumerate() {
-        if front.values.is_full() {
-            break;
-        }
-        let key = format!("{key}[{index}]");
-        // Nothing between two commas, or where a faulty item was taken out.
-        if id.is_empty() {
-            continue;
-        }
-        let Some(position) = term(front, &key, name, vocabulary, id) else { continue };
-        if found.contains(&position) {
-            let problem = front.values.problem(Code::RepeatedValue, &key).arg("value", id).arg("key", name);
-            front.values.report(problem);
-        } else {
-            found.push(position);
-        }
-    }
-    found
+/// Facts without which an original is none, with a line to paste. A translation has none of them.
+fn missing(front: &Front, news: &News) -> Vec<(String, &'static str)> {
+    let is_missing = [
+        (news.date.is_none(), "date", "date: {today}"),
+        (front.outline.event.as_ref().is_some_and(|event| event.start.is_none()), "event.start", "start: {today}"),
+        (news.video.as_ref().is_some_and(|video| video.url.is_none()), "video.url", "url: https://…"),
+        (news.cover.as_ref().is_some_and(|cover| cover.image.is_none()), "cover.image", IMAGE),
+    ];
+    let missing = is_missing.into_iter().filter(|(is, ..)| *is).map(|(_, key, example)| (key.to_owned(), example));
+    let pictures = news.gallery.iter().enumerate().filter(|(_, picture)| picture.image.is_none());
+    missing.chain(pictures.map(|(at, _)| (format!("gallery[{at}].image"), IMAGE))).collect()
 }
 
-fn term(front: &mut Front, key: &str, name: &str, vocabulary: &Vocabulary, id: &str) -> Option<usize> {
-    let position = vocabulary.position(id);
-    if position.is_none() {
-        let code = if name == "countries" { Code::UnknownCountry } else { Code::UnknownTerm };
-        let near = nearest(id, vocabulary.ids()).unwrap_or("none").to_owned();
-        let mut problem = front.values.problem(code, key).arg("value", id).arg("nearest", near);
-        if code == Code::UnknownTerm {
-            problem = problem.arg("vocabulary", name);
-        }
-        front.values.report(problem);
-    }
-    position
-}
+const IMAGE: &str = "image: ten-anh.jpg";
 
 fn picture(front: &mut Front, key: &str, form: PictureForm) -> Cover {
     let at = |field: &str| format!("{key}.{field}");
@@ -246,8 +214,10 @@ fn picture(front: &mut Front, key: &str, form: PictureForm) -> Cover {
             .missing_line("alt: …");
         front.values.report(problem);
     }
+    let image = front.values.text(&at("image"), form.image);
+    front.outline.pictures.extend(image.iter().map(|file| (at("image"), file.clone())));
     Cover {
-        image: front.values.text(&at("image"), form.image),
+        image,
         credit: front.values.texts(&at("credit"), form.credit),
         words: PictureWords {
             alt: front.prose(&at("alt"), form.alt).unwrap_or_default(),
@@ -265,15 +235,6 @@ fn event(front: &mut Front, form: EventForm) -> Event {
     let end = front.values.moment("event.end", form.end);
     front.values.ordered("event.end", start.as_ref().map(|start| start.date), end.as_ref().map(|end| end.date));
     Event { start, end, place: front.values.texts("event.place", form.place) }
-}
-
-fn source(front: &mut Front, form: SourceForm) -> Source {
-    Source {
-        name: front.values.texts("source.name", form.name),
-        url: front.values.url("source.url", form.url),
-        date: front.values.date("source.date", form.date),
-        permission: front.values.texts("source.permission", form.permission),
-    }
 }
 
 /// Decree 147/2024: what comes from elsewhere needs an agreement on a site that is no licensed news site, and so may a collection

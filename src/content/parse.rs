@@ -2,18 +2,18 @@
 
 use std::sync::Arc;
 
-use serde::de::DeserializeOwned;
-
-use crate::config::{Config, Values};
+use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::text::{Lang, slug};
+use crate::text::{is_device, slug};
 use crate::yaml::{self, Source};
 
-use super::common::{self, Common, CommonForm};
-use super::document::{Document, Kind, Prose};
+use super::common::{self, Common};
+use super::document::Document;
 use super::file_name::{FileName, NameFault};
+use super::front::Front;
+use super::kind::Kind;
 use super::markdown;
-use super::{news, static_page};
+use super::{news, organization, plan, static_page};
 
 /// Identifiers that the pages around a text use themselves: a heading of the text must not take one. Themes keep to these.
 const PAGE_IDS: [&str; 15] = [
@@ -57,11 +57,13 @@ pub fn parse(path: &Arc<str>, text: &str, config: &Config) -> Parsed {
     let mut front = Front::new(&source, config, name.lang);
     let facts = match name.kind {
         Kind::News => news::read(&mut front),
+        Kind::Plan => plan::read(&mut front),
+        Kind::Organization => organization::read(&mut front),
         Kind::Page => static_page::read(&mut front),
     };
     let (body, body_problems) =
         markdown::render(path, split.body, split.body_line, &markdown::Options { reserved: &PAGE_IDS, ..markdown::Options::default() });
-    let Front { values, mut problems, common, title, summary, prose, explicit_draft, .. } = front;
+    let Front { values, mut problems, common, title, summary, prose, outline, explicit_draft, .. } = front;
     problems.extend(values.finish());
     problems.extend(body_problems);
     problems.extend(slug_needed(path, &name, &common, config));
@@ -75,6 +77,7 @@ pub fn parse(path: &Arc<str>, text: &str, config: &Config) -> Parsed {
         common,
         title,
         summary,
+        outline,
         facts,
         prose,
         body,
@@ -97,6 +100,12 @@ fn name_problem(path: &Arc<str>, fault: NameFault, config: &Config) -> Diagnosti
 
 /// Without an explicit slug the address is made from the file's name, which some scripts do not allow.
 fn slug_needed(path: &Arc<str>, name: &FileName, common: &Common, config: &Config) -> Option<Diagnostic> {
+    if let Some(folder) = name.key.split('/').skip(1).find(|part| is_device(&slug(part))) {
+        let is_last = name.key.ends_with(&format!("/{folder}"));
+        if !is_last || common.slug.is_none() {
+            return Some(Diagnostic::new(Code::ReservedSlug, Place::file(path.clone())).arg("value", folder));
+        }
+    }
     if common.slug.is_some() {
         return None;
     }
@@ -105,64 +114,4 @@ fn slug_needed(path: &Arc<str>, name: &FileName, common: &Common, config: &Confi
     let code = if made.is_empty() { Code::SlugNeeded } else { common::slug_fault(&made, name.lang, config)? };
     let value = if made.is_empty() { stem } else { &made };
     Some(Diagnostic::new(code, Place::file(path.clone())).arg("value", value))
-}
-
-/// The front matter of one file while it is being read.
-pub struct Front<'a> {
-    pub source: &'a Source,
-    pub config: &'a Config,
-    pub lang: Lang,
-    pub values: Values<'a>,
-    problems: Vec<Diagnostic>,
-    common: Common,
-    title: Box<str>,
-    summary: Box<str>,
-    prose: Prose,
-    explicit_draft: bool,
-}
-
-impl<'a> Front<'a> {
-    fn new(source: &'a Source, config: &'a Config, lang: Lang) -> Front<'a> {
-        Front {
-            source,
-            config,
-            lang,
-            values: Values::new(source, &config.languages),
-            problems: Vec::new(),
-            common: Common::default(),
-            title: "".into(),
-            summary: "".into(),
-            prose: Vec::new(),
-            explicit_draft: false,
-        }
-    }
-
-    /// The form of a kind, with every problem of its writing.
-    pub fn form<T: DeserializeOwned + Default>(&mut self) -> T {
-        let (form, problems) = yaml::read(self.source);
-        self.problems.extend(problems);
-        form
-    }
-
-    /// What every kind has: title, summary, common keys.
-    pub fn head(&mut self, title: Option<String>, summary: Option<String>, form: CommonForm) {
-        self.explicit_draft = form.status.as_deref() == Some("draft");
-        if title.is_none() {
-            self.values.missing("title", "title: …");
-        }
-        self.title = self.prose("title", title).unwrap_or_default();
-        self.summary = self.prose("summary", summary).unwrap_or_default();
-        self.common = common::read(form, self.lang, self.config, &mut self.values);
-    }
-
-    /// A text that a translator translates.
-    pub fn prose(&mut self, key: &str, value: Option<String>) -> Option<Box<str>> {
-        let text = self.values.text(key, value)?;
-        if markdown::secrecy_mark(&text).is_some() {
-            let problem = self.values.problem(Code::SecrecyMark, key).arg("value", &text);
-            self.values.report(problem);
-        }
-        self.prose.push((key.into(), text.clone()));
-        Some(text)
-    }
 }

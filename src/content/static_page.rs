@@ -2,10 +2,11 @@
 
 use super::common::front_matter;
 use super::document::Facts;
-use super::parse::Front;
+use super::front::Front;
 
 front_matter! {
     struct PageForm {
+        title: Option<String>,
     }
 }
 
@@ -14,6 +15,6 @@ pub struct StaticPage;
 pub fn read(front: &mut Front) -> Facts {
     let mut form: PageForm = front.form();
     let common = form.take_common();
-    front.head(form.title, form.summary, common);
+    front.head("title", form.title, form.summary, common);
     Facts::Page(StaticPage)
 }

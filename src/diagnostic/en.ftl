@@ -122,7 +122,7 @@ NC211 = the site has no language "{ $value }"
     .help = The languages of this site: { $known }. They are set in content/site.yaml.
 NC212 = "{ $value }" cannot be part of an address
     .help = Use small letters without marks, digits and hyphens, never two hyphens in a row.
-NC213 = the slug "{ $value }" is used by the site itself
+NC213 = the slug "{ $value }" is used by the site itself or kept by Windows for a device
     .help = Choose another slug.
 NC214 = the slug "{ $value }" is only digits and could be taken for a year or a month
     .help = Add a word to it.
@@ -148,6 +148,46 @@ NC224 = "{ $value }" is written twice in { $key }
     .help = Delete one of the two.
 NC225 = "{ $value }" is not the code of a language
     .help = A language is written as a code of two or three letters, such as vi, en, zh, lo, km.
+NC241 = "{ $value }" is no official number
+    .help = Write it as printed: 109/KH-LHBD, 80/2020/NĐ-CP, 38-CT/TW. A document without a number has a name: instead.
+NC242 = the type "{ $type }" in the number { $value } is not a usual one
+    .help = Check the letters: KH, CT, QĐ, NĐ, KL, CV, HD, NQ, BC, TB, TTr, CTr, TT.
+NC243 = the number { $value } is not written in the usual way: { $hint ->
+        [words-before] words such as Số: stand before it
+        [marks-behind] a mark stands behind it
+        [blanks] there are blanks in it
+        [dash] a dash stands in place of the hyphen
+        [eth] the letter Ð is Icelandic; Vietnamese has Đ
+        [lower-case] there are small letters where capitals are usual
+        [party-style] this is how Party bodies write it
+        [state-style] this is how state bodies write it
+       *[missing-year] the year is missing
+    }
+    .help = This is only told of your own plans. What others print is left as it is.
+NC244 = the id "{ $value }" is used twice in this file
+    .help = Give each task, project and need an id of its own: news and translations name them by it.
+NC245 = { $key } says no time that can be read: "{ $value }"
+    .help = due: 2026, 2026-Q2, 2026-04, 2026-04-15. every: month, quarter, half, year, continuous, {"{"}year: 11-15{"}"}, {"{"}times: "1-2", per: year{"}"}.
+NC246 = { $key } ends before it begins
+    .help = Check the two times.
+NC247 = the task is due { $due }, outside the period of the plan ({ $period })
+    .help = Check the year, or the period: of the plan.
+NC248 = the amount "{ $value }" could mean two things
+    .help = Write digits only, with a point before fractions: "1234" or "1234.5". Do not group the digits.
+NC249 = there is no currency "{ $value }"{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean "{ $nearest }"?
+    }
+    .help = Currencies have three letters: VND, USD, EUR, JPY.
+NC250 = the registration ended on { $date }, but the entry says it is active
+    .help = Ask for the new certificate, or change activity:. Readers do not see this.
+NC251 = this entry should have been verified again by { $date }
+    .help = Check the facts and set last_verified: to today. Until then readers see that it was not verified.
+NC252 = the area "{ $value }" ended on { $end }, before { $date }{ $successor ->
+        [none] {""}
+       *[other] ; it went into "{ $successor }"
+    }
+    .help = Name the area as it was called on that day, or the one it went into.
 
 NC301 = the picture has no description (alt)
     .help = { $form ->
@@ -192,6 +232,7 @@ NC312 = the link to { $target } is shown as plain text, because that text { $rea
         [draft] is a draft
         [review] is waiting for approval
         [scheduled] appears later
+        [private] is for the editors only, never published
         [expired] has expired
        *[withdrawn] was withdrawn
     }
@@ -222,12 +263,25 @@ NC409 = { $key } names { $value }, which { $reason ->
         [draft] is a draft
         [review] is waiting for approval
         [scheduled] appears later
+        [private] is for the editors only, never published
         [expired] has expired
        *[withdrawn] was withdrawn
     }
     .help = The mention is left out until that text is public.
 NC410 = the translation has { $here } entries in { $key }, the original has { $there }
     .help = Entries are matched by position or id: write as many as in the original.
+NC411 = this plan and { $other } have the same number, issuer and year
+    .help = Keep one of them, or check number, issuer and date.
+NC412 = the original has no part with the id "{ $value }"{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean "{ $nearest }"?
+    }
+    .help = Tasks, projects and needs of a translation have the ids of { $original }
+NC413 = the file { $file } does not exist{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean { $nearest }?
+    }
+    .help = It lies beside the text, or is named by its path below content/.
 
 NC501 = there is no theme "{ $name }"
     .help = Themes here: { $known }
@@ -309,6 +363,7 @@ held-item = {"  "}{ $path }: { $reason ->
         [draft] draft
         [review] waiting for approval
         [scheduled] scheduled, appears on { $date }
+        [private] for the editors only, never published
         [expired] expired on { $date }
        *[withdrawn] withdrawn, a notice stands at its address
     }

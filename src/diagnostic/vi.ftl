@@ -122,7 +122,7 @@ NC211 = trang web không có ngôn ngữ "{ $value }"
     .help = Các ngôn ngữ của trang web: { $known }. Chúng được khai báo trong content/site.yaml.
 NC212 = "{ $value }" không dùng được trong địa chỉ
     .help = Hãy dùng chữ thường không dấu, chữ số và dấu gạch nối, không để hai dấu gạch nối liền nhau.
-NC213 = đường dẫn ngắn (slug) "{ $value }" đã được chính trang web dùng
+NC213 = đường dẫn ngắn (slug) "{ $value }" đã được chính trang web dùng, hoặc Windows giữ riêng cho thiết bị
     .help = Hãy chọn một đường dẫn ngắn (slug) khác.
 NC214 = đường dẫn ngắn (slug) "{ $value }" chỉ có chữ số, dễ lẫn với năm và tháng
     .help = Hãy thêm một từ vào đó.
@@ -148,6 +148,46 @@ NC224 = "{ $value }" xuất hiện hai lần trong mục { $key }
     .help = Hãy xóa bớt một.
 NC225 = "{ $value }" không phải là mã ngôn ngữ
     .help = Ngôn ngữ được ghi bằng mã hai hoặc ba chữ, ví dụ vi, en, zh, lo, km.
+NC241 = "{ $value }" không phải số, ký hiệu văn bản
+    .help = Hãy viết như trên văn bản: 109/KH-LHBD, 80/2020/NĐ-CP, 38-CT/TW. Văn bản không có số thì dùng name:.
+NC242 = loại văn bản "{ $type }" trong số { $value } không thường gặp
+    .help = Hãy kiểm tra các chữ viết tắt: KH, CT, QĐ, NĐ, KL, CV, HD, NQ, BC, TB, TTr, CTr, TT.
+NC243 = số { $value } chưa viết theo cách thông thường: { $hint ->
+        [words-before] phía trước còn chữ như Số:
+        [marks-behind] phía sau còn dấu câu
+        [blanks] bên trong có dấu cách
+        [dash] dùng gạch ngang thay cho gạch nối
+        [eth] chữ Ð là chữ Iceland; tiếng Việt viết Đ
+        [lower-case] có chữ thường ở chỗ thường viết hoa
+        [party-style] đây là cách viết của cơ quan Đảng
+        [state-style] đây là cách viết của cơ quan nhà nước
+       *[missing-year] thiếu năm
+    }
+    .help = Chỉ nhắc với kế hoạch của chính đơn vị. Văn bản của nơi khác được giữ nguyên như đã in.
+NC244 = mã "{ $value }" được dùng hai lần trong tệp này
+    .help = Hãy đặt cho mỗi nhiệm vụ, dự án, nhu cầu một id riêng: tin và bản dịch gọi chúng bằng id.
+NC245 = không đọc được thời gian ở mục { $key }: "{ $value }"
+    .help = due: 2026, 2026-Q2, 2026-04, 2026-04-15. every: month, quarter, half, year, continuous, {"{"}year: 11-15{"}"}, {"{"}times: "1-2", per: year{"}"}.
+NC246 = { $key } kết thúc trước khi bắt đầu
+    .help = Hãy kiểm tra hai mốc thời gian.
+NC247 = hạn của nhiệm vụ là { $due }, ngoài thời gian của kế hoạch ({ $period })
+    .help = Hãy kiểm tra năm, hoặc mục period: của kế hoạch.
+NC248 = số tiền "{ $value }" có thể hiểu theo hai cách
+    .help = Chỉ viết chữ số, dùng dấu chấm cho phần lẻ: "1234" hoặc "1234.5". Không ngăn nhóm chữ số.
+NC249 = không có loại tiền "{ $value }"{ $nearest ->
+        [none] {""}
+       *[other] ; có phải bạn định viết "{ $nearest }"?
+    }
+    .help = Mã tiền có ba chữ cái: VND, USD, EUR, JPY.
+NC250 = giấy đăng ký đã hết hạn ngày { $date }, nhưng mục này ghi là đang hoạt động
+    .help = Hãy hỏi giấy mới, hoặc sửa mục activity:. Người đọc không thấy điều này.
+NC251 = lẽ ra mục này phải được xác minh lại trước ngày { $date }
+    .help = Hãy kiểm tra thông tin rồi ghi ngày hôm nay vào last_verified:. Đến lúc đó người đọc thấy mục này chưa được xác minh.
+NC252 = địa bàn "{ $value }" đã thôi dùng từ ngày { $end }, trước ngày { $date }{ $successor ->
+        [none] {""}
+       *[other] ; nay thuộc "{ $successor }"
+    }
+    .help = Hãy ghi tên địa bàn theo đúng ngày ấy, hoặc địa bàn kế tiếp.
 
 NC301 = ảnh chưa có lời mô tả (alt)
     .help = { $form ->
@@ -192,6 +232,7 @@ NC312 = liên kết đến { $target } chỉ hiện như chữ thường, vì b�
         [draft] còn là bản nháp
         [review] đang chờ duyệt
         [scheduled] chưa đến ngày đăng
+        [private] chỉ dành cho Ban biên tập, không công bố
         [expired] đã hết hạn
        *[withdrawn] đã được gỡ
     }
@@ -222,12 +263,25 @@ NC409 = mục { $key } nhắc đến { $value }, bài đó { $reason ->
         [draft] còn là bản nháp
         [review] đang chờ duyệt
         [scheduled] chưa đến ngày đăng
+        [private] chỉ dành cho Ban biên tập, không công bố
         [expired] đã hết hạn
        *[withdrawn] đã được gỡ
     }
     .help = Phần nhắc đến này được bỏ qua cho đến khi bài đó công khai.
 NC410 = mục { $key } có { $here } phần ở bản dịch nhưng { $there } phần ở bản gốc
     .help = Các phần khớp nhau theo thứ tự hoặc theo id: hãy viết đủ số phần như ở bản gốc.
+NC411 = kế hoạch này và { $other } trùng số, cơ quan ban hành và năm
+    .help = Hãy giữ lại một tệp, hoặc kiểm tra số, cơ quan ban hành và ngày.
+NC412 = bản gốc không có phần nào mang id "{ $value }"{ $nearest ->
+        [none] {""}
+       *[other] ; có phải bạn định viết "{ $nearest }"?
+    }
+    .help = Nhiệm vụ, dự án, nhu cầu trong bản dịch dùng đúng id như trong { $original }
+NC413 = không có tệp { $file }{ $nearest ->
+        [none] {""}
+       *[other] ; có phải là { $nearest }?
+    }
+    .help = Tệp nằm cạnh bài, hoặc được gọi bằng đường dẫn bên trong content/.
 
 NC501 = không có giao diện "{ $name }"
     .help = Các giao diện có ở đây: { $known }
@@ -309,6 +363,7 @@ held-item = {"  "}{ $path }: { $reason ->
         [draft] bản nháp
         [review] đang chờ duyệt
         [scheduled] hẹn ngày, sẽ hiện từ { $date }
+        [private] chỉ dành cho Ban biên tập, không công bố
         [expired] hết hạn từ { $date }
        *[withdrawn] đã gỡ, địa chỉ cũ hiện lời báo
     }

@@ -10,7 +10,7 @@ use crate::config::{self, Config};
 use crate::content::{self, Document};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::picture::{self, PictureFault};
-use crate::site::{Pictures, SourcePicture};
+use crate::site::{self, Downloads, Pictures, SourceDownload, SourcePicture};
 use crate::source::{self, SourceFile, SourceTree};
 use crate::text::hash::{fingerprint, short_hash_bytes};
 use crate::theme::{self, Project, Theme, ThemeFile};
@@ -32,18 +32,23 @@ pub struct Inputs {
 #[derive(Default)]
 pub struct PictureSource {
     pub known: Pictures,
+    pub downloads: Downloads,
     disk: HashMap<Arc<str>, PathBuf>,
 }
 
 impl PictureSource {
-    /// The bytes of a picture as they are published: without metadata.
+    /// The bytes of a file as they are published: of a picture without its metadata.
     pub fn publishable(&self, path: &Arc<str>) -> Result<Vec<u8>, Box<Diagnostic>> {
         let failed = |reason: &str| Box::new(Diagnostic::new(Code::PictureBroken, Place::file(path.clone())).arg("reason", reason));
         let disk = self.disk.get(path).ok_or_else(|| failed("changed"))?;
         let bytes = std::fs::read(disk).map_err(|error| failed(&error.to_string()))?;
-        let known = self.known.get(path).map(|picture| &*picture.hash);
+        let picture = self.known.get(path);
+        let known = picture.map(|picture| &*picture.hash).or_else(|| self.downloads.get(path).map(|file| &*file.hash));
         if known != Some(&*short_hash_bytes(&bytes)) {
             return Err(failed("changed"));
+        }
+        if picture.is_none() {
+            return Ok(bytes);
         }
         picture::strip(&bytes).map_err(|fault| Box::new(picture_problem(path, &fault)))
     }
@@ -62,7 +67,7 @@ pub fn read(tree: &SourceTree, request: &Request, memo: &mut Memo, problems: &mu
     memo.forget_texts_unless(settings);
     let pictures = pictures(tree, memo, problems);
     let (documents, drafts) = documents(tree, &config, memo, problems);
-    report_strays(tree, problems);
+    report_strays(tree, &offered(&documents), problems);
     Some(Inputs { config, theme, documents, pictures, drafts })
 }
 
@@ -204,8 +209,29 @@ fn pictures(tree: &SourceTree, memo: &mut Memo, problems: &mut Vec<Diagnostic>) 
             }
         }
     }
+    downloads(tree, &mut pictures, problems);
     memo.pictures = seen.into_iter().map(|(file, picture)| (file.path.clone(), picture)).collect();
     pictures
+}
+
+/// Kinds of files that a text may offer.
+fn is_download(path: &str) -> bool {
+    const ENDINGS: [&str; 12] = ["pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "csv", "zip", "rtf"];
+    let ending = path.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    ENDINGS.contains(&&*ending) && !path.starts_with("content/theme/")
+}
+
+fn downloads(tree: &SourceTree, pictures: &mut PictureSource, problems: &mut Vec<Diagnostic>) {
+    for file in tree.under("content").filter(|file| is_download(&file.path)) {
+        match source::read(file) {
+            Ok(bytes) => {
+                let info = SourceDownload { size: bytes.len() as u64, hash: short_hash_bytes(&bytes).into() };
+                pictures.downloads.insert(file.path.clone(), info);
+                pictures.disk.insert(file.path.clone(), file.disk.clone());
+            }
+            Err(problem) => problems.push(*problem),
+        }
+    }
 }
 
 fn look_at(file: &SourceFile, known: Option<&SeenPicture>) -> SeenPicture {
@@ -244,9 +270,15 @@ fn picture_problem(path: &Arc<str>, fault: &PictureFault) -> Diagnostic {
     }
 }
 
+/// Where the files that texts offer may lie.
+fn offered(documents: &[Arc<Document>]) -> BTreeSet<String> {
+    let places = |document: &Document| site::places_of_files(document).collect::<Vec<_>>();
+    documents.iter().flat_map(|document| places(document)).collect()
+}
+
 /// Files below `content/` that nothing reads: a misnamed text would be missed without a word.
-fn report_strays(tree: &SourceTree, problems: &mut Vec<Diagnostic>) {
-    const EXPECTED: &str = ".md, .jpg, .png, .webp, content/site.yaml, content/vocabulary/*.yaml, content/theme/";
+fn report_strays(tree: &SourceTree, offered: &BTreeSet<String>, problems: &mut Vec<Diagnostic>) {
+    const EXPECTED: &str = ".md, .jpg, .png, .webp, .pdf, .docx, .xlsx, content/site.yaml, content/vocabulary/*.yaml, content/theme/";
     let read = |path: &str| {
         is_text(path)
             || is_picture(path)
@@ -254,7 +286,7 @@ fn report_strays(tree: &SourceTree, problems: &mut Vec<Diagnostic>) {
             || path.starts_with("content/vocabulary/")
             || path.starts_with("content/theme/")
     };
-    for file in tree.under("content").filter(|file| !read(&file.path)) {
+    for file in tree.under("content").filter(|file| !read(&file.path) && !offered.contains(&*file.path)) {
         problems.push(Diagnostic::new(Code::UnknownFile, Place::file(file.path.clone())).arg("expected", EXPECTED));
     }
 }

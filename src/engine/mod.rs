@@ -74,7 +74,13 @@ impl Engine {
             Day::On(date) => date,
             Day::At(instant) => instant.to_zoned(config.time_zone.clone()).date(),
         };
-        let site_input = site::Input { config: &config, pictures: &inputs.pictures.known, date, drafts: request.drafts };
+        let site_input = site::Input {
+            config: &config,
+            pictures: &inputs.pictures.known,
+            downloads: &inputs.pictures.downloads,
+            date,
+            drafts: request.drafts,
+        };
         let (site, found) = site::assemble(inputs.documents, &site_input);
         problems.extend(found);
         problems = without_consequences(problems);

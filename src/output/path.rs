@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use crate::text::is_device;
+
 /// Longest part in bytes. File systems stop at 255; some room is left for endings that upload tools add.
 const LONGEST_PART: usize = 200;
 
@@ -23,21 +25,6 @@ fn is_safe_part(part: &str) -> bool {
 
 fn is_unsafe_char(c: char) -> bool {
     c.is_control() || matches!(c, '\\' | ':' | '<' | '>' | '"' | '|' | '?' | '*')
-}
-
-/// Windows takes `nul`, `NUL.html` and `nul .txt` for the device, in any folder.
-fn is_device(part: &str) -> bool {
-    let stem = part.split('.').next().unwrap_or(part).trim_end_matches(' ');
-    let stem = stem.to_ascii_lowercase();
-    match stem.as_str() {
-        "con" | "prn" | "aux" | "nul" | "conin$" | "conout$" => true,
-        _ => stem.strip_prefix("com").or_else(|| stem.strip_prefix("lpt")).is_some_and(|rest| {
-            let mut chars = rest.chars();
-            let port = chars.next();
-            let is_port = |c: char| c.is_ascii_digit() || matches!(c, '¹' | '²' | '³');
-            port.is_some_and(is_port) && chars.next().is_none()
-        }),
-    }
 }
 
 /// The form in which paths that differ only by case are equal. Upper case first, because some letters have two

@@ -1,70 +1,114 @@
-//! Which entries a list has: the one place that knows where each list is kept.
+//! Which entries a list has, and what its terms are called: the one place that knows where each list is kept.
 
-use crate::config::{Config, Vocabulary};
-use crate::site::{EntryId, Period, Site};
-use crate::text::Lang;
+use crate::config::{Group, Terms};
+use crate::content::Kind;
+use crate::site::{EntryId, KindLists, Period, Site};
+use crate::text::{Lang, slug};
 
-use super::{Group, ListOf};
+use super::{Book, By, ListOf};
 
-pub fn vocabulary(config: &Config, group: Group) -> &Vocabulary {
-    match group {
-        Group::Topics => &config.vocabularies.topics,
-        Group::Countries => &config.vocabularies.countries,
-        Group::Series => &config.vocabularies.series,
-    }
+pub fn lists(site: &Site, lang: Lang, kind: Kind) -> &KindLists {
+    site.lists(lang).of(kind)
 }
 
-pub fn term_lists(site: &Site, lang: Lang, group: Group) -> &[Vec<EntryId>] {
-    let lists = site.lists(lang);
-    match group {
-        Group::Topics => &lists.topics,
-        Group::Countries => &lists.countries,
-        Group::Series => &lists.series,
-    }
-}
-
-/// Whether the language shows anything under some term of the group: without that there is no page of them.
-pub fn has_terms(site: &Site, lang: Lang, group: Group) -> bool {
-    term_lists(site, lang, group).iter().any(|items| !items.is_empty())
-}
-
-/// Newest first.
+/// In the order of the kind.
 pub fn items(site: &Site, lang: Lang, of: ListOf) -> &[EntryId] {
-    let lists = site.lists(lang);
-    match of {
-        ListOf::News => &lists.news,
-        ListOf::Year(at) => &lists.news[lists.years[at].range.clone()],
-        ListOf::Month(at) => &lists.news[lists.months[at].range.clone()],
-        ListOf::Term(group, at) => &term_lists(site, lang, group)[at],
+    let lists = lists(site, lang, of.kind);
+    match of.by {
+        By::All => &lists.all,
+        By::Year(at) => &lists.all[lists.years[at].range.clone()],
+        By::Month(at) => &lists.all[lists.months[at].range.clone()],
+        By::Term(group, at) => lists.term(group, at),
     }
 }
 
 pub fn period(site: &Site, lang: Lang, of: ListOf) -> Option<&Period> {
-    match of {
-        ListOf::Year(at) => site.lists(lang).years.get(at),
-        ListOf::Month(at) => site.lists(lang).months.get(at),
+    match of.by {
+        By::Year(at) => lists(site, lang, of.kind).years.get(at),
+        By::Month(at) => lists(site, lang, of.kind).months.get(at),
         _ => None,
     }
+}
+
+/// Positions of the terms that have entries, in the order of the group.
+pub fn filled(site: &Site, lang: Lang, kind: Kind, group: Group) -> impl Iterator<Item = usize> {
+    lists(site, lang, kind).group(group).iter().enumerate().filter(|(_, items)| !items.is_empty()).map(|(at, _)| at)
+}
+
+/// Whether the language shows anything under some term of the group: without that there is no page of them.
+pub fn has_terms(site: &Site, lang: Lang, kind: Kind, group: Group) -> bool {
+    filled(site, lang, kind, group).next().is_some()
 }
 
 /// The same list in another language, if it has anything there.
 pub fn counterpart(site: &Site, from: Lang, of: ListOf, to: Lang) -> Option<ListOf> {
     let same = |other: &Period, own: &Period| (other.year, other.month) == (own.year, own.month);
-    match of {
-        ListOf::News => Some(of),
-        ListOf::Term(group, at) => (!term_lists(site, to, group)[at].is_empty()).then_some(of),
-        ListOf::Year(at) => {
-            let own = &site.lists(from).years[at];
-            site.lists(to).years.iter().position(|other| same(other, own)).map(ListOf::Year)
+    let (own, other) = (lists(site, from, of.kind), lists(site, to, of.kind));
+    let by = match of.by {
+        By::All => Some(of.by),
+        By::Term(Group::Letters, at) => {
+            let letter = own.letters.get(at)?;
+            other.letters.iter().position(|other| other == letter).map(|at| By::Term(Group::Letters, at))
         }
-        ListOf::Month(at) => {
-            let own = &site.lists(from).months[at];
-            site.lists(to).months.iter().position(|other| same(other, own)).map(ListOf::Month)
-        }
-    }
+        By::Term(group, at) => (!other.term(group, at).is_empty()).then_some(of.by),
+        By::Year(at) => other.years.iter().position(|year| same(year, &own.years[at])).map(By::Year),
+        By::Month(at) => other.months.iter().position(|month| same(month, &own.months[at])).map(By::Month),
+    };
+    by.map(|by| ListOf { by, ..of })
 }
 
 /// How many pages a list has; an empty one has its first all the same.
 pub fn page_count(items: usize) -> usize {
     items.div_ceil(super::PER_PAGE).max(1)
+}
+
+/// What a term is called.
+pub fn term_name(book: &Book, lang: Lang, kind: Kind, group: Group, at: usize) -> String {
+    match group.terms(&book.site.config.vocabularies) {
+        Terms::Vocabulary(vocabulary) => vocabulary.terms[at].1.name.get(lang).to_owned(),
+        Terms::Fixed { ids, strings } => book.say(lang, &format!("{strings}{}", ids[at]), &[]),
+        Terms::Letters => lists(&book.site, lang, kind).letters.get(at).cloned().unwrap_or_default(),
+    }
+}
+
+/// The part of an address that means a term.
+pub fn term_slug(site: &Site, lang: Lang, kind: Kind, group: Group, at: usize) -> String {
+    match group.terms(&site.config.vocabularies) {
+        Terms::Vocabulary(vocabulary) => slug(&vocabulary.terms[at].0),
+        Terms::Fixed { ids, .. } => ids[at].to_owned(),
+        Terms::Letters => letter_slug(lists(site, lang, kind).letters.get(at).map_or("", String::as_str)),
+    }
+}
+
+/// Letters that differ only in their marks need addresses that differ, too: they are written as on a keyboard without marks.
+fn letter_slug(letter: &str) -> String {
+    match letter {
+        "#" => "so".to_owned(),
+        "Ă" => "aw".to_owned(),
+        "Â" => "aa".to_owned(),
+        "Đ" => "dd".to_owned(),
+        "Ê" => "ee".to_owned(),
+        "Ô" => "oo".to_owned(),
+        "Ơ" => "ow".to_owned(),
+        "Ư" => "uw".to_owned(),
+        _ => match slug(letter) {
+            plain if plain.is_empty() => letter.chars().map(|c| format!("u{:x}", u32::from(c))).collect(),
+            plain => plain,
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::letter_slug;
+
+    #[test]
+    fn letters_with_marks_have_addresses_of_their_own() {
+        let slugs: Vec<_> = ["A", "Ă", "Â", "D", "Đ", "E", "Ê", "O", "Ô", "Ơ", "U", "Ư", "#", "中"].map(letter_slug).into();
+        let mut unique = slugs.clone();
+        unique.sort();
+        unique.dedup();
+        assert_eq!(unique.len(), slugs.len(), "{slugs:?}");
+        assert!(slugs.iter().all(|slug| crate::text::is_slug(slug)), "{slugs:?}");
+    }
 }

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use crate::config::{Section, Texts};
-use crate::site::{MenuItem, Site};
+use crate::config::{Group, Section, Texts};
+use crate::content::{Kind, Reference};
+use crate::site::{EntryId, MenuItem, Site};
 use crate::text::Lang;
 use crate::theme::Theme;
 
 use super::view::{FeedView, FooterView, LinkView, MenuView, SiteView, TermView};
-use super::{Format, Group, ListOf, archive, card, routes};
+use super::{By, FeedOf, Format, ListOf, archive, card, routes};
 
 pub struct Book {
     pub site: Arc<Site>,
@@ -53,11 +54,73 @@ impl Book {
 
     /// A number as the language writes it.
     pub fn number(&self, lang: Lang, number: usize) -> String {
+        self.decimal(lang, &number.to_string())
+    }
+
+    /// A decimal number (`1234.5`) as the language writes it.
+    pub fn decimal(&self, lang: Lang, number: &str) -> String {
         let separator = |key: &str| self.theme.strings.plain(lang, key).and_then(|text| text.chars().next());
         match (separator("number-group"), separator("number-decimal")) {
-            (Some(group), Some(decimal)) => crate::text::group(&number.to_string(), group, decimal),
-            _ => number.to_string(),
+            (Some(group), Some(decimal)) => crate::text::group(number, group, decimal),
+            _ => number.to_owned(),
         }
+    }
+
+    /// What a kind's section is called.
+    pub fn kind_name(&self, lang: Lang, kind: Kind) -> String {
+        kind.spec().section.map(|section| self.section_name(lang, section)).unwrap_or_default()
+    }
+
+    pub fn section_name(&self, lang: Lang, section: Section) -> String {
+        self.say(lang, &format!("section-{}", section.id()), &[])
+    }
+
+    pub fn section_link(&self, lang: Lang, section: Section) -> LinkView {
+        LinkView { label: self.section_name(lang, section), url: routes::section(&self.site.config, lang, section) }
+    }
+
+    pub fn kind_link(&self, lang: Lang, kind: Kind) -> LinkView {
+        LinkView { label: self.kind_name(lang, kind), url: routes::of_kind_section(&self.site.config, lang, kind) }
+    }
+
+    pub fn group_name(&self, lang: Lang, group: Group) -> String {
+        self.say(lang, &format!("group-{}", group.id()), &[])
+    }
+
+    pub fn group_link(&self, lang: Lang, kind: Kind, group: Group) -> LinkView {
+        LinkView { label: self.group_name(lang, group), url: routes::terms(&self.site, lang, kind, group) }
+    }
+
+    /// Terms that have something in this language, in the order of the group.
+    pub fn terms(&self, lang: Lang, kind: Kind, group: Group) -> Vec<TermView> {
+        archive::filled(&self.site, lang, kind, group).map(|at| self.term(lang, kind, group, at)).collect()
+    }
+
+    /// A term with the address of its list; without one where the kind has no entries under it.
+    pub fn term(&self, lang: Lang, kind: Kind, group: Group, at: usize) -> TermView {
+        let count = archive::lists(&self.site, lang, kind).term(group, at).len();
+        TermView {
+            id: archive::term_slug(&self.site, lang, kind, group, at),
+            label: archive::term_name(self, lang, kind, group, at),
+            url: if count > 0 { routes::list(&self.site, lang, ListOf { kind, by: By::Term(group, at) }) } else { String::new() },
+            count,
+        }
+    }
+
+    /// A link to an entry, where the language or another has a page for it.
+    pub fn entry_link(&self, lang: Lang, id: EntryId) -> Option<LinkView> {
+        let entry = self.site.entry(id);
+        let shown = entry.shown(lang).or_else(|| self.languages().find_map(|lang| entry.shown(lang)))?;
+        Some(LinkView { label: shown.document.title.to_string(), url: shown.url.to_string() })
+    }
+
+    /// A link to what a reference names: the entry, with the anchor of the part.
+    pub fn reference_link(&self, lang: Lang, reference: &Reference) -> Option<LinkView> {
+        let link = self.entry_link(lang, self.site.find(&reference.key)?)?;
+        Some(match &reference.part {
+            None => link,
+            Some(part) => LinkView { url: format!("{}#{part}", link.url), ..link },
+        })
     }
 
     /// The address of a page in full.
@@ -76,7 +139,6 @@ fn share(theme: &Theme) -> Option<Share> {
 fn shared(book: &Book, lang: Lang) -> SiteView {
     let config = &book.site.config;
     let text = |texts: &Texts| texts.get(lang).to_owned();
-    let section = |section: Section, key: &str| LinkView { label: book.say(lang, key, &[]), url: routes::section(config, lang, section) };
     SiteView {
         name: text(&config.name),
         short_name: text(&config.short_name),
@@ -93,24 +155,21 @@ fn shared(book: &Book, lang: Lang) -> SiteView {
             licence: text(&config.footer.licence),
             reuse: text(&config.footer.reuse),
         },
-        news: section(Section::News, "section-news"),
-        events: section(Section::Events, "section-events"),
-        topics: LinkView { label: book.say(lang, "section-topics", &[]), url: routes::terms(config, lang, Group::Topics) },
-        topic_list: term_list(book, lang, Group::Topics),
-        feeds: feeds(book, lang, ListOf::News),
+        sections: book.site.sections.iter().map(|section| book.section_link(lang, *section)).collect(),
+        news: book.section_link(lang, Section::News),
+        events: book.section_link(lang, Section::Events),
+        topics: book.group_link(lang, Kind::News, Group::Topics),
+        topic_list: book.terms(lang, Kind::News, Group::Topics),
+        feeds: feeds(book, lang, FeedOf::List(ListOf::all(Kind::News))),
     }
 }
 
 fn menu(book: &Book, lang: Lang) -> Vec<MenuView> {
     let site = &book.site;
-    let section = |section: Section, key: &str| MenuView {
-        label: book.say(lang, key, &[]),
-        url: routes::section(&site.config, lang, section),
-        lang: None,
-    };
     let link = |item: &MenuItem| match item {
-        MenuItem::Section(Section::Events) => Some(section(Section::Events, "section-events")),
-        MenuItem::Section(other) => Some(section(*other, "section-news")),
+        MenuItem::Section(section) => {
+            Some(MenuView { label: book.section_name(lang, *section), url: routes::section(&site.config, lang, *section), lang: None })
+        }
         MenuItem::Entry(id) => {
             let shown = site.entry(*id).shown(lang)?;
             Some(MenuView { label: shown.document.title.to_string(), url: shown.url.to_string(), lang: card::foreign(book, shown, lang) })
@@ -119,42 +178,36 @@ fn menu(book: &Book, lang: Lang) -> Vec<MenuView> {
     site.menu.iter().filter_map(link).collect()
 }
 
-/// Terms that have something in this language, in the editors' order.
-pub fn term_list(book: &Book, lang: Lang, group: Group) -> Vec<TermView> {
-    let lists = archive::term_lists(&book.site, lang, group);
-    (0..lists.len()).filter(|at| !lists[*at].is_empty()).map(|at| term(book, lang, group, at)).collect()
-}
-
-pub fn term(book: &Book, lang: Lang, group: Group, at: usize) -> TermView {
-    let (id, term) = &archive::vocabulary(&book.site.config, group).terms[at];
-    TermView {
-        id: id.to_string(),
-        label: term.name.get(lang).to_owned(),
-        url: routes::list(&book.site, lang, ListOf::Term(group, at)),
-        count: archive::term_lists(&book.site, lang, group)[at].len(),
-    }
-}
-
-/// The feeds beside a list.
-pub fn feeds(book: &Book, lang: Lang, of: ListOf) -> Vec<FeedView> {
-    let title = feed_title(book, lang, of);
+/// The feeds beside a list or an entry.
+pub fn feeds(book: &Book, lang: Lang, of: FeedOf) -> Vec<FeedView> {
+    let (title, folder) = (feed_title(book, lang, of), feed_folder(book, lang, of));
     Format::ALL
         .into_iter()
-        .map(|format| FeedView {
-            title: title.clone(),
-            kind: format.media_type(),
-            url: format!("{}{}", routes::list(&book.site, lang, of), format.file()),
-        })
+        .map(|format| FeedView { title: title.clone(), kind: format.media_type(), url: format!("{folder}{}", format.file()) })
         .collect()
 }
 
-pub fn feed_title(book: &Book, lang: Lang, of: ListOf) -> String {
+/// The page that a feed follows.
+pub fn feed_folder(book: &Book, lang: Lang, of: FeedOf) -> String {
+    match of {
+        FeedOf::List(of) => routes::list(&book.site, lang, of),
+        FeedOf::Naming(id) => book.site.entry(id).url(lang).unwrap_or_default().to_owned(),
+    }
+}
+
+pub fn feed_title(book: &Book, lang: Lang, of: FeedOf) -> String {
     let site = book.name(lang);
     match of {
-        ListOf::Term(group, at) => {
-            let term = archive::vocabulary(&book.site.config, group).terms[at].1.name.get(lang);
-            book.say(lang, "feed-topic-title", &[("site", site), ("term", term)])
+        FeedOf::List(ListOf { kind, by: By::Term(group, at) }) => {
+            let term = archive::term_name(book, lang, kind, group, at);
+            book.say(lang, "feed-group-title", &[("site", site), ("section", &book.kind_name(lang, kind)), ("term", &term)])
         }
-        _ => book.say(lang, "feed-title", &[("site", site)]),
+        FeedOf::List(of) => {
+            book.say(lang, "feed-title", &[("site", site), ("section", &book.kind_name(lang, of.kind)), ("section_id", of.kind.folder())])
+        }
+        FeedOf::Naming(id) => {
+            let name = book.site.entry(id).shown(lang).map_or("", |shown| &shown.document.title);
+            book.say(lang, "feed-organization-title", &[("site", site), ("name", name)])
+        }
     }
 }

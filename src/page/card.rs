@@ -1,11 +1,11 @@
 //! What lists show of an entry.
 
-use crate::content::{Event, News};
+use crate::content::{Event, Outline};
 use crate::site::{EntryId, Rendition, Ribbon};
 use crate::text::{Lang, excerpt};
 
-use super::view::{CardView, DateView, DeadlineView, EventView, PictureView, TermView};
-use super::{Book, Group, book, dates};
+use super::view::{CardView, DateView, DeadlineView, EventView};
+use super::{Book, dates, kinds};
 
 /// Characters of a summary that is taken from the text.
 const EXCERPT: usize = 200;
@@ -14,20 +14,26 @@ const EXCERPT: usize = 200;
 pub fn card(book: &Book, id: EntryId, lang: Lang) -> Option<CardView> {
     let entry = book.site.entry(id);
     let shown = entry.shown(lang)?;
-    let news = entry.original.news();
-    Some(CardView {
+    let outline = &entry.original.outline;
+    let mut card = CardView {
         title: shown.document.title.to_string(),
         url: shown.url.to_string(),
         summary: summary(shown),
         lang: foreign(book, shown, lang),
         date: entry.moment().map(|moment| dates::of_moment(book, lang, moment)),
-        genre: news.map(|news| news.genre.unwrap_or("article")),
-        topics: news.map(|news| terms(book, lang, Group::Topics, &news.topics)).unwrap_or_default(),
-        cover: news.and_then(|news| cover(book, lang, shown, news)),
-        event: news.and_then(|news| news.event.as_ref()).and_then(|event| event_view(book, lang, event)),
-        deadline: news.and_then(|news| deadline(book, lang, news)),
+        kind: entry.kind.folder(),
+        genre: None,
+        labels: Vec::new(),
+        number: None,
+        from: None,
+        topics: Vec::new(),
+        cover: None,
+        event: outline.event.as_ref().and_then(|event| event_view(book, lang, event)),
+        deadline: deadline(book, lang, outline),
         ribbon: shown.ribbon.map(ribbon),
-    })
+    };
+    kinds::complete(&mut card, book, entry, shown, lang);
+    Some(card)
 }
 
 /// The editors' summary, or the beginning of the text.
@@ -51,27 +57,6 @@ pub fn ribbon(ribbon: Ribbon) -> &'static str {
     }
 }
 
-/// Terms whose page exists in this language.
-pub fn terms(book: &Book, lang: Lang, group: Group, positions: &[usize]) -> Vec<TermView> {
-    let lists = super::archive::term_lists(&book.site, lang, group);
-    positions.iter().filter(|at| !lists[**at].is_empty()).map(|at| book::term(book, lang, group, *at)).collect()
-}
-
-/// The words come from the text shown, or from the original where the translation has none.
-pub fn cover(book: &Book, lang: Lang, shown: &Rendition, news: &News) -> Option<PictureView> {
-    let media = book.site.media(shown.cover?);
-    let cover = news.cover.as_ref()?;
-    let words = shown.document.news().and_then(|own| own.cover.as_ref()).map_or(&cover.words, |own| &own.words);
-    Some(PictureView {
-        url: media.url.to_string(),
-        width: media.width,
-        height: media.height,
-        alt: words.alt.to_string(),
-        caption: words.caption.to_string(),
-        credit: cover.credit.get(lang).to_owned(),
-    })
-}
-
 pub fn event_view(book: &Book, lang: Lang, event: &Event) -> Option<EventView> {
     let start = event.start.as_ref()?;
     Some(EventView {
@@ -82,8 +67,8 @@ pub fn event_view(book: &Book, lang: Lang, event: &Event) -> Option<EventView> {
     })
 }
 
-pub fn deadline(book: &Book, lang: Lang, news: &News) -> Option<DeadlineView> {
-    let date = news.deadline?;
+pub fn deadline(book: &Book, lang: Lang, outline: &Outline) -> Option<DeadlineView> {
+    let date = outline.deadline?;
     let view: DateView = dates::of_date(book, lang, date);
     Some(DeadlineView { date: view, closed: date < book.site.date })
 }

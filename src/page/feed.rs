@@ -5,17 +5,30 @@ use std::fmt::Write;
 
 use serde_json::{Value, json};
 
-use crate::site::{Entry, Rendition};
+use crate::config::Group;
+use crate::content::Kind;
+use crate::site::{Entry, EntryId, Rendition, Site};
 use crate::text::escape::xml;
 use crate::text::{Lang, Moment};
 
 use super::body::Links;
-use super::{Book, Format, ListOf, PER_PAGE, Page, archive, body, book, card, routes};
+use super::{Book, By, FeedOf, Format, ListOf, PER_PAGE, Page, archive, body, book, card, entry, kinds};
 
 /// A feed must have a date even when nothing was ever published.
 const BEGINNING: &str = "1970-01-01T00:00:00Z";
 
-pub fn text(book: &Book, page: &Page, of: ListOf, format: Format) -> String {
+/// Whether a feed stands beside a list.
+pub fn has_list(of: ListOf) -> bool {
+    of.kind == Kind::News && matches!(of.by, By::All | By::Term(Group::Topics, _))
+}
+
+/// Whether a feed stands beside an entry: of the news that name it.
+pub fn has_own(site: &Site, lang: Lang, id: EntryId) -> bool {
+    let entry = site.entry(id);
+    kinds::has_feed(entry.kind) && entry.translated(lang).is_some()
+}
+
+pub fn text(book: &Book, page: &Page, of: FeedOf, format: Format) -> String {
     let feed = Feed { book, lang: page.lang, path: &page.path, of };
     match format {
         Format::Atom => feed.atom(),
@@ -27,7 +40,7 @@ struct Feed<'a> {
     book: &'a Book,
     lang: Lang,
     path: &'a str,
-    of: ListOf,
+    of: FeedOf,
 }
 
 struct Item<'a> {
@@ -42,17 +55,21 @@ impl Feed<'_> {
     /// Only what is really in this language and public.
     fn items(&self) -> Vec<Item<'_>> {
         let site = &self.book.site;
-        let ids = archive::items(site, self.lang, self.of).iter();
-        ids.filter_map(|id| {
-            let entry = site.entry(*id);
-            let shown = entry.translated(self.lang).filter(|shown| shown.ribbon.is_none())?;
-            let published = entry.moment()?.rfc3339(&site.config.time_zone);
-            let updated = entry.common().updated.map(|date| Moment::from(date).rfc3339(&site.config.time_zone));
-            let updated = updated.filter(|updated| *updated > published).unwrap_or_else(|| published.clone());
-            Some(Item { entry, shown, url: self.book.absolute(&shown.url), published, updated })
-        })
-        .take(PER_PAGE)
-        .collect()
+        let ids = match self.of {
+            FeedOf::List(of) => archive::items(site, self.lang, of).to_vec(),
+            FeedOf::Naming(id) => entry::naming(self.book, self.lang, id, Kind::News),
+        };
+        ids.iter()
+            .filter_map(|id| {
+                let entry = site.entry(*id);
+                let shown = entry.translated(self.lang).filter(|shown| shown.ribbon.is_none())?;
+                let published = entry.moment()?.rfc3339(&site.config.time_zone);
+                let updated = entry.common().updated.map(|date| Moment::from(date).rfc3339(&site.config.time_zone));
+                let updated = updated.filter(|updated| *updated > published).unwrap_or_else(|| published.clone());
+                Some(Item { entry, shown, url: self.book.absolute(&shown.url), published, updated })
+            })
+            .take(PER_PAGE)
+            .collect()
     }
 
     fn title(&self) -> String {
@@ -60,7 +77,7 @@ impl Feed<'_> {
     }
 
     fn list_url(&self) -> String {
-        self.book.absolute(&routes::list(&self.book.site, self.lang, self.of))
+        self.book.absolute(&book::feed_folder(self.book, self.lang, self.of))
     }
 
     fn author<'a>(&'a self, entry: &'a Entry) -> &'a str {
@@ -71,7 +88,8 @@ impl Feed<'_> {
     }
 
     fn html(&self, item: &Item) -> String {
-        body::html(self.book, item.shown, self.lang, Links::Absolute)
+        let text = body::html(self.book, item.shown, self.lang, Links::Absolute);
+        text + &kinds::beside_text(self.book, item.entry, item.shown, self.lang)
     }
 
     fn atom(&self) -> String {
@@ -134,7 +152,7 @@ impl Feed<'_> {
             "date_modified": item.updated,
             "authors": [{"name": self.author(item.entry)}],
         });
-        if let Some(cover) = item.shown.cover {
+        if let Some(cover) = item.entry.picture(self.lang, "cover.image") {
             value["image"] = json!(self.book.absolute(&self.book.site.media(cover).url));
         }
         value

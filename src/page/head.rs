@@ -2,7 +2,6 @@
 
 use serde_json::Value;
 
-use crate::config::Section;
 use crate::site::{Rendition, Ribbon};
 use crate::text::Lang;
 
@@ -47,6 +46,7 @@ pub fn head(book: &Book, page: &Page, words: Words) -> HeadView {
                 is_article: words.is_article,
                 published: words.published,
                 modified: words.modified,
+                others: book.languages().filter(|lang| *lang != page.lang && counterpart(book, page, *lang).is_some()).collect(),
             },
         ),
         title: words.title,
@@ -74,16 +74,12 @@ pub fn trail(book: &Book, lang: Lang, further: Vec<LinkView>) -> Vec<LinkView> {
     trail
 }
 
-pub fn news_link(book: &Book, lang: Lang) -> LinkView {
-    LinkView { label: book.say(lang, "section-news", &[]), url: routes::section(&book.site.config, lang, Section::News) }
-}
-
 /// The address of the same content in another language, where it really is in that language.
 pub fn counterpart(book: &Book, page: &Page, to: Lang) -> Option<String> {
     let site = &book.site;
     match &page.what {
         What::Home => Some(site.config.home(to)),
-        What::Terms(group) => archive::has_terms(site, to, *group).then(|| routes::terms(&site.config, to, *group)),
+        What::Terms { kind, group } => archive::has_terms(site, to, *kind, *group).then(|| routes::terms(site, to, *kind, *group)),
         What::List { of, number } => {
             let of = archive::counterpart(site, page.lang, *of, to)?;
             let exists = *number <= archive::page_count(archive::items(site, to, of).len());
@@ -139,6 +135,8 @@ struct OgWords<'a> {
     is_article: bool,
     published: Option<String>,
     modified: Option<String>,
+    /// Languages in which the same content stands, too.
+    others: Vec<Lang>,
 }
 
 fn og(book: &Book, lang: Lang, words: OgWords) -> OgView {
@@ -158,7 +156,7 @@ fn og(book: &Book, lang: Lang, words: OgWords) -> OgView {
         image_height,
         image_alt,
         locale: book.say(lang, "og-locale", &[]),
-        locale_alternates: book.languages().filter(|other| *other != lang).map(|other| book.say(other, "og-locale", &[])).collect(),
+        locale_alternates: words.others.iter().map(|other| book.say(*other, "og-locale", &[])).collect(),
         published: words.published,
         modified: words.modified,
     }

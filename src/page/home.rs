@@ -1,8 +1,11 @@
 //! The home page of a language: newest news, what is coming, what is still open.
 
+use crate::config::Group;
+use crate::content::Kind;
+
 use super::head::{Words, head};
 use super::view::HomeView;
-use super::{Book, Group, Here, ListOf, Main, Page, View, book, jsonld};
+use super::{Book, FeedOf, Here, ListOf, Main, Page, View, book, jsonld};
 
 const NEWS: usize = 9;
 const EVENTS: usize = 4;
@@ -20,7 +23,7 @@ pub fn view(book: &Book, page: &Page) -> View {
             _ => book.say(lang, "description-home", &[("site", site), ("tagline", tagline)]),
         },
         section: config.home(lang),
-        feeds: book::feeds(book, lang, ListOf::News),
+        feeds: book::feeds(book, lang, FeedOf::List(ListOf::all(Kind::News))),
         data: vec![jsonld::website(book, lang), jsonld::organization(book, lang)],
         ..Words::default()
     };
@@ -30,11 +33,11 @@ pub fn view(book: &Book, page: &Page) -> View {
         here: Here::Path(page.path.clone()),
         head: Some(head(book, page, words)),
         main: Main::Home(HomeView {
-            topics: book::term_list(book, lang, Group::Topics),
-            series: book::term_list(book, lang, Group::Series),
+            topics: book.terms(lang, Kind::News, Group::Topics),
+            series: book.terms(lang, Kind::News, Group::Series),
         }),
         lists: vec![
-            ("news", lists.news.iter().take(NEWS).copied().collect()),
+            ("news", lists.of(Kind::News).all.iter().take(NEWS).copied().collect()),
             ("events", lists.upcoming.iter().take(EVENTS).copied().collect()),
             ("announcements", lists.open.iter().take(OPEN).copied().collect()),
         ],

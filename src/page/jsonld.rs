@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::content::News;
+use crate::config::KINDS;
+use crate::content::{News, Organization, Plan};
 use crate::site::{Entry, Rendition};
 use crate::text::{Lang, Moment};
 
@@ -78,8 +79,8 @@ pub fn article(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition, news: 
     value
 }
 
-pub fn event(book: &Book, lang: Lang, shown: &Rendition, news: &News) -> Option<Value> {
-    let event = news.event.as_ref()?;
+pub fn event(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition) -> Option<Value> {
+    let event = entry.original.outline.event.as_ref()?;
     let start = event.start.as_ref()?;
     let mut value = json!({
         "@type": "Event",
@@ -107,4 +108,61 @@ fn date(book: &Book, moment: &Moment) -> String {
         None => moment.date.to_string(),
         Some(_) => moment.rfc3339(&book.site.config.time_zone),
     }
+}
+
+/// A plan: a work with an official identifier.
+pub fn plan(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition, plan: &Plan) -> Value {
+    let mut value = json!({
+        "@type": "CreativeWork",
+        "name": shown.document.title,
+        "url": book.absolute(&shown.url),
+        "inLanguage": book.tag(entry.original.lang),
+        "description": card::summary(shown),
+    });
+    if let Some(symbol) = &plan.symbol {
+        value["identifier"] = json!(symbol.to_string());
+    }
+    if let Some(date) = plan.date {
+        value["dateCreated"] = json!(date.to_string());
+    }
+    if let Some(issuer) = plan.issuer {
+        let name = book.site.config.vocabularies.agencies.terms[issuer].1.name.get(lang).to_owned();
+        value["publisher"] = json!({"@type": "GovernmentOrganization", "name": name});
+    }
+    value
+}
+
+/// An entry of the directory, of the nearest type of schema.org.
+pub fn listed(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition, organization: &Organization) -> Value {
+    let is = |kind: &str| organization.kinds.iter().any(|at| KINDS[*at] == kind);
+    let is_school = entry.original.title.to_lowercase().contains("đại học") || entry.original.title.to_lowercase().contains("university");
+    let kind = match () {
+        _ if is("ngo") => "NGO",
+        _ if is("agency") => "GovernmentOrganization",
+        _ if is_school => "CollegeOrUniversity",
+        _ => "Organization",
+    };
+    let mut value = json!({
+        "@type": kind,
+        "name": shown.document.title,
+        "description": card::summary(shown),
+        "mainEntityOfPage": book.absolute(&shown.url),
+    });
+    let texts = [
+        ("alternateName", &organization.acronym),
+        ("url", &organization.website),
+        ("email", &organization.email),
+        ("telephone", &organization.phone),
+    ];
+    for (key, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
+        value[key] = json!(text);
+    }
+    let address = organization.address.get(lang);
+    if !address.is_empty() {
+        value["address"] = json!(address);
+    }
+    if let Some(year) = organization.founded {
+        value["foundingDate"] = json!(format!("{year:04}"));
+    }
+    value
 }

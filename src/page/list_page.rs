@@ -1,11 +1,13 @@
-//! Lists of news (all, a year, a month, a topic, a country, a series) and the list of events, twenty items a page.
+//! Lists of the entries of a kind (all, a year, a month, a term) and the list of events, twenty items a page.
 
+use crate::config::{Group, Section};
+use crate::content::Kind;
 use crate::site::EntryId;
 use crate::text::Lang;
 
-use super::head::{Words, head, news_link, trail};
+use super::head::{Words, head, trail};
 use super::view::{LinkView, ListView, PagerView, TermView};
-use super::{Book, Group, Here, ListOf, Main, PER_PAGE, Page, View, archive, body, book, dates, routes};
+use super::{Book, By, FeedOf, Here, ListOf, Main, PER_PAGE, Page, View, archive, body, book, dates, feed, routes};
 
 pub fn view(book: &Book, page: &Page, of: ListOf, number: usize) -> View {
     let lang = page.lang;
@@ -14,10 +16,13 @@ pub fn view(book: &Book, page: &Page, of: ListOf, number: usize) -> View {
     let (older, newer) = neighbours(book, lang, of);
     let address = |number| routes::list_page(&book.site, lang, of, number);
     let list = ListView {
-        kind: kind(of),
+        kind: of.kind.folder(),
+        by: by(of),
         heading: heading(book, lang, of),
         intro: intro(book, lang, of, number, &here),
         archive: periods(book, lang, of),
+        groups: groups(book, lang, of),
+        letters: letters(book, lang, of),
         older,
         newer,
         ..paged(book, lang, items.len(), number, &address)
@@ -26,8 +31,8 @@ pub fn view(book: &Book, page: &Page, of: ListOf, number: usize) -> View {
         title: titled(book, lang, &list.heading, number),
         description: described(book, lang, description(book, lang, of), number),
         breadcrumbs: breadcrumbs(book, lang, of),
-        section: news_link(book, lang).url,
-        feeds: if has_feed(of) { book::feeds(book, lang, of) } else { Vec::new() },
+        section: book.kind_link(lang, of.kind).url,
+        feeds: if feed::has_list(of) { book::feeds(book, lang, FeedOf::List(of)) } else { Vec::new() },
         ..Words::default()
     };
     finish(book, page, "list.html", list, words, vec![("items", slice(items, number))])
@@ -37,9 +42,9 @@ pub fn view(book: &Book, page: &Page, of: ListOf, number: usize) -> View {
 pub fn events(book: &Book, page: &Page, number: usize) -> View {
     let lang = page.lang;
     let lists = book.site.lists(lang);
-    let heading = book.say(lang, "section-events", &[]);
+    let heading = book.section_name(lang, Section::Events);
     let address = |number| routes::events_page(&book.site, lang, number);
-    let list = ListView { kind: "events", heading: heading.clone(), ..paged(book, lang, lists.past.len(), number, &address) };
+    let list = ListView { kind: "events", by: "all", heading: heading.clone(), ..paged(book, lang, lists.past.len(), number, &address) };
     let words = Words {
         title: titled(book, lang, &heading, number),
         description: described(book, lang, book.say(lang, "description-events", &[("site", book.name(lang))]), number),
@@ -78,6 +83,7 @@ fn paged(book: &Book, lang: Lang, total: usize, number: usize, address: &dyn Fn(
     let link = |to: usize| LinkView { label: book.number(lang, to), url: address(to) };
     ListView {
         kind: "",
+        by: "",
         heading: String::new(),
         intro: String::new(),
         total,
@@ -87,6 +93,8 @@ fn paged(book: &Book, lang: Lang, total: usize, number: usize, address: &dyn Fn(
         next: (number < pages).then(|| link(number + 1)),
         pager: pager(number, pages, address),
         archive: Vec::new(),
+        groups: Vec::new(),
+        letters: Vec::new(),
         older: None,
         newer: None,
     }
@@ -110,56 +118,49 @@ fn pager(number: usize, pages: usize, address: &dyn Fn(usize) -> String) -> Vec<
     pager
 }
 
-fn kind(of: ListOf) -> &'static str {
-    match of {
-        ListOf::News => "news",
-        ListOf::Year(_) => "year",
-        ListOf::Month(_) => "month",
-        ListOf::Term(Group::Topics, _) => "topic",
-        ListOf::Term(Group::Countries, _) => "country",
-        ListOf::Term(Group::Series, _) => "series",
+fn by(of: ListOf) -> &'static str {
+    match of.by {
+        By::All => "all",
+        By::Year(_) => "year",
+        By::Month(_) => "month",
+        By::Term(group, _) => group.id(),
     }
 }
 
-fn has_feed(of: ListOf) -> bool {
-    matches!(of, ListOf::News | ListOf::Term(Group::Topics, _))
-}
-
-fn term_name(book: &Book, lang: Lang, group: Group, at: usize) -> String {
-    archive::vocabulary(&book.site.config, group).terms[at].1.name.get(lang).to_owned()
-}
-
 fn heading(book: &Book, lang: Lang, of: ListOf) -> String {
-    let term = |key: &str, group, at| book.say(lang, key, &[("term", &term_name(book, lang, group, at))]);
-    match of {
-        ListOf::News => book.say(lang, "section-news", &[]),
-        ListOf::Term(Group::Topics, at) => term("news-about", Group::Topics, at),
-        ListOf::Term(Group::Countries, at) => term("news-country", Group::Countries, at),
-        ListOf::Term(Group::Series, at) => term("news-series", Group::Series, at),
-        ListOf::Year(_) | ListOf::Month(_) => match archive::period(&book.site, lang, of) {
-            None => String::new(),
-            Some(period) => match period.month {
-                None => dates::say(book, lang, "news-of-year", period.year, 1),
-                Some(month) => dates::say(book, lang, "news-of-month", period.year, month),
-            },
-        },
+    let section = book.kind_name(lang, of.kind);
+    match of.by {
+        By::All => section,
+        By::Term(group, at) => of_term(book, lang, of.kind, (group, at), "heading-group"),
+        By::Year(_) | By::Month(_) => of_period(book, lang, of, ["heading-year", "heading-month"]),
     }
 }
 
 fn description(book: &Book, lang: Lang, of: ListOf) -> String {
-    let site = book.name(lang);
-    let term = |key: &str, group, at| book.say(lang, key, &[("site", site), ("term", &term_name(book, lang, group, at))]);
-    match of {
-        ListOf::News => book.say(lang, "description-news", &[("site", site)]),
-        ListOf::Term(Group::Topics, at) => term("description-topic", Group::Topics, at),
-        ListOf::Term(Group::Countries, at) => term("description-country", Group::Countries, at),
-        ListOf::Term(Group::Series, at) => term("description-series", Group::Series, at),
-        ListOf::Year(_) | ListOf::Month(_) => {
-            let Some(period) = archive::period(&book.site, lang, of) else { return String::new() };
-            let key = if period.month.is_some() { "description-month" } else { "description-year" };
-            dates::say_with(book, lang, key, (period.year, period.month.unwrap_or(1)), &[("site", site)])
+    match of.by {
+        By::All => {
+            let section = book.kind_name(lang, of.kind);
+            book.say(lang, "description-section", &[("section", &section), ("section_id", of.kind.folder()), ("site", book.name(lang))])
         }
+        By::Term(group, at) => of_term(book, lang, of.kind, (group, at), "description-group"),
+        By::Year(_) | By::Month(_) => of_period(book, lang, of, ["description-year", "description-month"]),
     }
+}
+
+/// A string for a term of a group.
+fn of_term(book: &Book, lang: Lang, kind: Kind, (group, at): (Group, usize), key: &str) -> String {
+    let (section, name) = (book.kind_name(lang, kind), book.group_name(lang, group));
+    let term = archive::term_name(book, lang, kind, group, at);
+    let ids = [("section_id", kind.folder()), ("group_id", group.id())];
+    book.say(lang, key, &[ids[0], ids[1], ("section", &section), ("group", &name), ("term", &term), ("site", book.name(lang))])
+}
+
+/// A string for a year or a month.
+fn of_period(book: &Book, lang: Lang, of: ListOf, [year, month]: [&str; 2]) -> String {
+    let Some(period) = archive::period(&book.site, lang, of) else { return String::new() };
+    let section = book.kind_name(lang, of.kind);
+    let key = if period.month.is_some() { month } else { year };
+    dates::say_with(book, lang, key, (period.year, period.month.unwrap_or(1)), &[("section", &section), ("site", book.name(lang))])
 }
 
 fn titled(book: &Book, lang: Lang, title: &str, number: usize) -> String {
@@ -175,8 +176,8 @@ fn described(book: &Book, lang: Lang, description: String, number: usize) -> Str
 
 /// Only topics have an introduction, and only on their first page.
 fn intro(book: &Book, lang: Lang, of: ListOf, number: usize, here: &Here) -> String {
-    match of {
-        ListOf::Term(Group::Topics, at) if number == 1 => match &book.site.intros[lang.index()][at] {
+    match of.by {
+        By::Term(Group::Topics, at) if number == 1 => match &book.site.intros[lang.index()][at] {
             Some(text) => format!("<p>{}</p>", body::intro(book, text, lang, here)),
             None => String::new(),
         },
@@ -185,68 +186,71 @@ fn intro(book: &Book, lang: Lang, of: ListOf, number: usize, here: &Here) -> Str
 }
 
 fn breadcrumbs(book: &Book, lang: Lang, of: ListOf) -> Vec<LinkView> {
-    let further = match of {
-        ListOf::News => Vec::new(),
-        ListOf::Year(_) => vec![news_link(book, lang)],
-        ListOf::Month(at) => {
-            let month = &book.site.lists(lang).months[at];
-            let years = &book.site.lists(lang).years;
-            let year = years.iter().position(|year| year.year == month.year).map(ListOf::Year);
-            let link = year.map(|year| LinkView { label: month.year.to_string(), url: routes::list(&book.site, lang, year) });
-            std::iter::once(news_link(book, lang)).chain(link).collect()
+    let own = || book.kind_link(lang, of.kind);
+    let further = match of.by {
+        By::All => Vec::new(),
+        By::Year(_) => vec![own()],
+        By::Month(at) => {
+            let lists = archive::lists(&book.site, lang, of.kind);
+            let year = lists.years.iter().position(|year| year.year == lists.months[at].year);
+            std::iter::once(own()).chain(year.and_then(|at| year_link(book, lang, of.kind, at))).collect()
         }
-        ListOf::Term(group, _) => vec![news_link(book, lang), super::terms::link(book, lang, group)],
+        By::Term(group, _) => vec![own(), book.group_link(lang, of.kind, group)],
     };
     trail(book, lang, further)
 }
 
-/// On the list of all news the years; on a year its months; elsewhere nothing.
+/// On the list of everything the years; on a year its months; elsewhere nothing.
 fn periods(book: &Book, lang: Lang, of: ListOf) -> Vec<TermView> {
-    let lists = book.site.lists(lang);
-    match of {
-        ListOf::News => (0..lists.years.len())
-            .map(|at| TermView {
-                id: lists.years[at].year.to_string(),
-                label: lists.years[at].year.to_string(),
-                url: routes::list(&book.site, lang, ListOf::Year(at)),
-                count: lists.years[at].range.len(),
-            })
-            .collect(),
-        ListOf::Year(year) => {
-            (0..lists.months.len()).filter(|at| lists.months[*at].year == lists.years[year].year).map(|at| month(book, lang, at)).collect()
+    let lists = archive::lists(&book.site, lang, of.kind);
+    let term = |link: LinkView, count: usize| TermView { id: link.label.clone(), label: link.label, url: link.url, count };
+    match of.by {
+        By::All => {
+            (0..lists.years.len()).filter_map(|at| Some(term(year_link(book, lang, of.kind, at)?, lists.years[at].range.len()))).collect()
         }
+        By::Year(year) => (0..lists.months.len())
+            .filter(|at| lists.months[*at].year == lists.years[year].year)
+            .filter_map(|at| Some(term(month_link(book, lang, of.kind, at)?, lists.months[at].range.len())))
+            .collect(),
         _ => Vec::new(),
     }
 }
 
-fn month(book: &Book, lang: Lang, at: usize) -> TermView {
-    let period = &book.site.lists(lang).months[at];
-    let number = period.month.unwrap_or(1);
-    TermView {
-        id: format!("{:04}-{number:02}", period.year),
-        label: dates::month(book, lang, period.year, number),
-        url: routes::list(&book.site, lang, ListOf::Month(at)),
-        count: period.range.len(),
-    }
+fn year_link(book: &Book, lang: Lang, kind: Kind, at: usize) -> Option<LinkView> {
+    let period = archive::lists(&book.site, lang, kind).years.get(at)?;
+    Some(LinkView { label: period.year.to_string(), url: routes::list(&book.site, lang, ListOf { kind, by: By::Year(at) }) })
 }
 
-/// The years or months before and after this one that have news: older, newer.
-fn neighbours(book: &Book, lang: Lang, of: ListOf) -> (Option<LinkView>, Option<LinkView>) {
-    let lists = book.site.lists(lang);
-    let year = |at: usize| {
-        let period = lists.years.get(at)?;
-        Some(LinkView { label: period.year.to_string(), url: routes::list(&book.site, lang, ListOf::Year(at)) })
-    };
-    let month = |at: usize| {
-        lists.months.get(at)?;
-        let TermView { label, url, .. } = month(book, lang, at);
-        Some(LinkView { label, url })
-    };
-    match of {
-        ListOf::Year(at) => (year(at + 1), at.checked_sub(1).and_then(year)),
-        ListOf::Month(at) => (month(at + 1), at.checked_sub(1).and_then(month)),
-        _ => (None, None),
+fn month_link(book: &Book, lang: Lang, kind: Kind, at: usize) -> Option<LinkView> {
+    let period = archive::lists(&book.site, lang, kind).months.get(at)?;
+    let label = dates::month(book, lang, period.year, period.month.unwrap_or(1));
+    Some(LinkView { label, url: routes::list(&book.site, lang, ListOf { kind, by: By::Month(at) }) })
+}
+
+/// Other ways into the entries of a kind, on the list of all.
+fn groups(book: &Book, lang: Lang, of: ListOf) -> Vec<LinkView> {
+    if of.by != By::All {
+        return Vec::new();
     }
+    let has_terms = |group: &&Group| archive::has_terms(&book.site, lang, of.kind, **group);
+    of.kind.spec().groups.iter().filter(has_terms).map(|group| book.group_link(lang, of.kind, *group)).collect()
+}
+
+/// A–Z, on the list of all and on each letter.
+fn letters(book: &Book, lang: Lang, of: ListOf) -> Vec<TermView> {
+    let shown = matches!(of.by, By::All | By::Term(Group::Letters, _)) && of.kind.spec().groups.contains(&Group::Letters);
+    if shown { book.terms(lang, of.kind, Group::Letters) } else { Vec::new() }
+}
+
+/// The years or months before and after this one that have entries: older, newer.
+fn neighbours(book: &Book, lang: Lang, of: ListOf) -> (Option<LinkView>, Option<LinkView>) {
+    let link: &dyn Fn(usize) -> Option<LinkView> = match of.by {
+        By::Year(_) => &|at| year_link(book, lang, of.kind, at),
+        By::Month(_) => &|at| month_link(book, lang, of.kind, at),
+        _ => return (None, None),
+    };
+    let (By::Year(at) | By::Month(at)) = of.by else { return (None, None) };
+    (link(at + 1), at.checked_sub(1).and_then(link))
 }
 
 #[cfg(test)]

@@ -1,19 +1,22 @@
 //! Every address of the site and what stands there. A page is a function of the site, the theme and its route: the same function
 //! answers a build, which asks for all, and a server, which asks for one. Knows no template engine and no disk.
 
+mod abbreviations;
 mod archive;
 mod body;
 mod book;
 mod card;
 mod dates;
-mod entry_page;
+mod entry;
 mod feed;
 mod head;
 mod home;
 mod hosts;
 mod jsonld;
+mod kinds;
 mod list_page;
 mod notices;
+mod references;
 mod routes;
 mod sitemap;
 mod terms;
@@ -21,7 +24,8 @@ mod view;
 
 use std::sync::Arc;
 
-use crate::config::Section;
+use crate::config::Group;
+use crate::content::Kind;
 use crate::site::{EntryId, MediaId};
 use crate::text::Lang;
 
@@ -45,49 +49,66 @@ pub struct Page {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum What {
     Home,
-    List { of: ListOf, number: usize },
-    Terms(Group),
-    Events { number: usize },
+    List {
+        of: ListOf,
+        number: usize,
+    },
+    /// Every term of a group that has entries of a kind.
+    Terms {
+        kind: Kind,
+        group: Group,
+    },
+    Events {
+        number: usize,
+    },
     Entry(EntryId),
     Tombstone,
     Redirect(EntryId),
     NotFound,
-    Feed { of: ListOf, format: Format },
+    Feed {
+        of: FeedOf,
+        format: Format,
+    },
     SitemapIndex,
-    Sitemap { number: usize },
+    Sitemap {
+        number: usize,
+    },
     Robots,
     Host(hosts::HostFile),
     Asset(Box<str>),
     Media(MediaId),
+    /// A position among the site's downloads.
+    Download(usize),
 }
 
-/// A list of news. Numbers are positions: of the period in the lists, of the term in its vocabulary.
+/// A list of the entries of a kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ListOf {
-    News,
+pub struct ListOf {
+    pub kind: Kind,
+    pub by: By,
+}
+
+/// Which entries. Numbers are positions: of the period in the lists, of the term in its group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    All,
     Year(usize),
     Month(usize),
     Term(Group, usize),
 }
 
-/// The vocabularies whose terms have pages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Group {
-    Topics,
-    Countries,
-    Series,
+impl ListOf {
+    pub fn all(kind: Kind) -> ListOf {
+        ListOf { kind, by: By::All }
+    }
 }
 
-impl Group {
-    pub const ALL: [Group; 3] = [Group::Topics, Group::Countries, Group::Series];
-
-    pub fn section(self) -> Section {
-        match self {
-            Group::Topics => Section::Topics,
-            Group::Countries => Section::Countries,
-            Group::Series => Section::Series,
-        }
-    }
+/// What a feed tells of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FeedOf {
+    List(ListOf),
+    /// The news that name an entry.
+    Naming(EntryId),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,8 +141,8 @@ pub enum Content {
     Html(Box<View>),
     Text(String),
     Bytes(Arc<[u8]>),
-    /// A picture below the root, to be published without its metadata.
-    Picture(Arc<str>),
+    /// A file below the root; a picture is published without its metadata.
+    File(Arc<str>),
 }
 
 /// A page for a template: what it is and the lists of cards that stand on it.
@@ -138,13 +159,21 @@ pub struct View {
 
 pub enum Main {
     Home(HomeView),
-    Article(Box<ArticleView>),
-    Static(StaticView),
+    /// The words of an entry, and what its kind adds.
+    Entry(TextView, FactsView),
     List(ListView),
     Terms(TermsView),
     NotFound(Vec<NotFoundView>),
     Tombstone,
     Redirect(RedirectView),
+}
+
+/// What the kind of an entry adds to its words.
+pub enum FactsView {
+    News(Box<ArticleView>),
+    Plan(Box<PlanView>),
+    Organization(Box<OrganizationView>),
+    Page,
 }
 
 /// Where a page stands, to link from it.
@@ -182,8 +211,8 @@ pub fn content(book: &Book, page: &Page) -> Content {
         What::Home => html(home::view(book, page)),
         What::List { of, number } => html(list_page::view(book, page, *of, *number)),
         What::Events { number } => html(list_page::events(book, page, *number)),
-        What::Terms(group) => html(terms::view(book, page, *group)),
-        What::Entry(id) => html(entry_page::view(book, page, *id)),
+        What::Terms { kind, group } => html(terms::view(book, page, *kind, *group)),
+        What::Entry(id) => html(entry::view(book, page, *id)),
         What::Tombstone => html(notices::tombstone(book, page)),
         What::Redirect(id) => html(notices::redirect(book, page, *id)),
         What::NotFound => html(notices::not_found(book)),
@@ -193,7 +222,8 @@ pub fn content(book: &Book, page: &Page) -> Content {
         What::Robots => Content::Text(hosts::robots(book)),
         What::Host(file) => Content::Text(hosts::text(book, *file)),
         What::Asset(name) => Content::Bytes(book.theme.assets.get(name).map(|asset| asset.bytes.clone()).unwrap_or_default()),
-        What::Media(id) => Content::Picture(book.site.media(*id).path.clone()),
+        What::Download(at) => Content::File(book.site.downloads[*at].path.clone()),
+        What::Media(id) => Content::File(book.site.media(*id).path.clone()),
     }
 }
 

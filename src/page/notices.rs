@@ -5,7 +5,7 @@ use crate::site::EntryId;
 
 use super::head::{Words, head};
 use super::view::{LinkView, NotFoundView, RedirectView};
-use super::{Book, Here, Main, Page, View, routes};
+use super::{Book, Here, Main, Page, View};
 
 /// Nothing of the text remains: no title, no word, no picture.
 pub fn tombstone(book: &Book, page: &Page) -> View {
@@ -31,7 +31,7 @@ pub fn not_found(book: &Book) -> View {
             heading: book.say(lang, "not-found-heading", &[]),
             text: book.say(lang, "not-found-text", &[]),
             home: LinkView { label: book.say(lang, "home", &[]), url: book.site.config.home(lang) },
-            news: LinkView { label: book.say(lang, "section-news", &[]), url: routes::section(&book.site.config, lang, Section::News) },
+            news: book.section_link(lang, Section::News),
         })
         .collect();
     let title = each.iter().map(|one| one.heading.as_str()).collect::<Vec<_>>().join(" · ");

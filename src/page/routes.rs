@@ -1,12 +1,13 @@
 //! Every address of the site, in one place: nothing else makes a path.
 
-use crate::config::{Config, Section};
+use crate::config::{Config, Group, Section};
+use crate::content::Kind;
 use crate::site::{EntryId, Presence, Site};
 use crate::text::Lang;
 use crate::theme::Theme;
 
 use super::hosts::HostFile;
-use super::{Format, Group, ListOf, Page, What, archive, sitemap};
+use super::{By, FeedOf, Format, ListOf, Page, What, archive, feed, sitemap};
 
 /// All pages of the site. Their order is the order of publication, no more.
 pub fn pages(site: &Site, theme: &Theme) -> Vec<Page> {
@@ -35,54 +36,65 @@ pub fn pages(site: &Site, theme: &Theme) -> Vec<Page> {
     for (at, media) in site.media.iter().enumerate() {
         add(&media.url, What::Media(crate::site::MediaId(at as u32)));
     }
+    for (at, download) in site.downloads.iter().enumerate() {
+        add(&download.url, What::Download(at));
+    }
     pages
 }
 
 /// The pages of one language, and its feeds.
 pub fn of_language(site: &Site, lang: Lang, pages: &mut Vec<Page>) {
-    let lists = site.lists(lang);
     pages.push(Page { path: site.config.home(lang).into(), lang, what: What::Home });
-    add_list(site, lang, ListOf::News, pages);
-    add_feeds(site, lang, ListOf::News, pages);
-    (0..lists.years.len()).for_each(|at| add_list(site, lang, ListOf::Year(at), pages));
-    (0..lists.months.len()).for_each(|at| add_list(site, lang, ListOf::Month(at), pages));
-    for group in Group::ALL.into_iter().filter(|group| archive::has_terms(site, lang, *group)) {
-        pages.push(Page { path: terms(&site.config, lang, group).into(), lang, what: What::Terms(group) });
-        let filled = archive::term_lists(site, lang, group).iter().enumerate().filter(|(_, items)| !items.is_empty());
-        for (at, _) in filled {
-            add_list(site, lang, ListOf::Term(group, at), pages);
-            if group == Group::Topics {
-                add_feeds(site, lang, ListOf::Term(group, at), pages);
-            }
-        }
+    for kind in Kind::ALL.into_iter().filter(|kind| kind.spec().section.is_some_and(|section| site.sections.contains(&section))) {
+        of_kind(site, lang, kind, pages);
     }
-    for number in 1..=archive::page_count(lists.past.len()) {
-        pages.push(Page {
-            path: numbered(site, lang, section(&site.config, lang, Section::Events), number).into(),
-            lang,
-            what: What::Events { number },
-        });
+    for number in 1..=archive::page_count(site.lists(lang).past.len()) {
+        pages.push(Page { path: events_page(site, lang, number).into(), lang, what: What::Events { number } });
     }
     for (at, entry) in site.entries.iter().enumerate() {
+        let id = EntryId(at as u32);
         let what = match &entry.in_lang[lang.index()] {
             Presence::Absent => continue,
             Presence::Tombstone(_) => What::Tombstone,
-            Presence::Shown(_) => What::Entry(EntryId(at as u32)),
+            Presence::Shown(_) => What::Entry(id),
         };
-        pages.push(Page { path: entry.url(lang).unwrap_or_default().into(), lang, what });
+        let path: Box<str> = entry.url(lang).unwrap_or_default().into();
+        if feed::has_own(site, lang, id) {
+            add_feeds(&path, lang, FeedOf::Naming(id), pages);
+        }
+        pages.push(Page { path, lang, what });
     }
 }
 
-fn add_list(site: &Site, lang: Lang, of: ListOf, pages: &mut Vec<Page>) {
-    for number in 1..=archive::page_count(archive::items(site, lang, of).len()) {
-        pages.push(Page { path: list_page(site, lang, of, number).into(), lang, what: What::List { of, number } });
+/// The lists of a kind.
+fn of_kind(site: &Site, lang: Lang, kind: Kind, pages: &mut Vec<Page>) {
+    let lists = archive::lists(site, lang, kind);
+    let mut add = |by: By| {
+        let of = ListOf { kind, by };
+        for number in 1..=archive::page_count(archive::items(site, lang, of).len()) {
+            pages.push(Page { path: list_page(site, lang, of, number).into(), lang, what: What::List { of, number } });
+        }
+        if feed::has_list(of) {
+            add_feeds(&list(site, lang, of), lang, FeedOf::List(of), pages);
+        }
+    };
+    add(By::All);
+    (0..lists.years.len()).for_each(|at| add(By::Year(at)));
+    (0..lists.months.len()).for_each(|at| add(By::Month(at)));
+    for group in kind.spec().groups {
+        archive::filled(site, lang, kind, *group).for_each(|at| add(By::Term(*group, at)));
     }
+    let groups = kind.spec().groups.iter().filter(|group| archive::has_terms(site, lang, kind, **group));
+    pages.extend(groups.map(|group| Page {
+        path: terms(site, lang, kind, *group).into(),
+        lang,
+        what: What::Terms { kind, group: *group },
+    }));
 }
 
-fn add_feeds(site: &Site, lang: Lang, of: ListOf, pages: &mut Vec<Page>) {
+fn add_feeds(folder: &str, lang: Lang, of: FeedOf, pages: &mut Vec<Page>) {
     for format in Format::ALL {
-        let path = format!("{}{}", list(site, lang, of), format.file());
-        pages.push(Page { path: path.into(), lang, what: What::Feed { of, format } });
+        pages.push(Page { path: format!("{folder}{}", format.file()).into(), lang, what: What::Feed { of, format } });
     }
 }
 
@@ -91,25 +103,30 @@ pub fn section(config: &Config, lang: Lang, section: Section) -> String {
     format!("{}{}/", config.home(lang), config.section(lang, section))
 }
 
+/// Where a kind has its lists.
+pub fn of_kind_section(config: &Config, lang: Lang, kind: Kind) -> String {
+    match kind.spec().section {
+        Some(own) => section(config, lang, own),
+        None => config.home(lang),
+    }
+}
+
 /// `/tin-tuc/chu-de/`.
-pub fn terms(config: &Config, lang: Lang, group: Group) -> String {
-    format!("{}{}/", section(config, lang, Section::News), config.section(lang, group.section()))
+pub fn terms(site: &Site, lang: Lang, kind: Kind, group: Group) -> String {
+    format!("{}{}/", of_kind_section(&site.config, lang, kind), site.config.section(lang, group.section()))
 }
 
 /// The first page of a list.
 pub fn list(site: &Site, lang: Lang, of: ListOf) -> String {
-    let config = &site.config;
-    let news = section(config, lang, Section::News);
-    match of {
-        ListOf::News => news,
-        ListOf::Term(group, at) => {
-            format!("{}{}/", terms(config, lang, group), crate::text::slug(&archive::vocabulary(config, group).terms[at].0))
-        }
-        ListOf::Year(_) | ListOf::Month(_) => match archive::period(site, lang, of) {
-            None => news,
+    let first = of_kind_section(&site.config, lang, of.kind);
+    match of.by {
+        By::All => first,
+        By::Term(group, at) => format!("{}{}/", terms(site, lang, of.kind, group), archive::term_slug(site, lang, of.kind, group, at)),
+        By::Year(_) | By::Month(_) => match archive::period(site, lang, of) {
+            None => first,
             Some(period) => match period.month {
-                None => format!("{news}{:04}/", period.year),
-                Some(month) => format!("{news}{:04}/{month:02}/", period.year),
+                None => format!("{first}{:04}/", period.year),
+                Some(month) => format!("{first}{:04}/{month:02}/", period.year),
             },
         },
     }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::content::Kind;
 use crate::site::Site;
 use crate::text::Lang;
 use crate::text::escape::xml;
@@ -59,7 +60,7 @@ fn indexable(site: &Site, lang: Lang) -> Vec<Page> {
     let mut pages = Vec::new();
     routes::of_language(site, lang, &mut pages);
     pages.retain(|page| match &page.what {
-        What::Home | What::List { .. } | What::Terms(_) | What::Events { .. } => true,
+        What::Home | What::List { .. } | What::Terms { .. } | What::Events { .. } => true,
         What::Entry(id) => site.entry(*id).translated(lang).is_some_and(|shown| shown.ribbon.is_none()),
         _ => false,
     });
@@ -76,7 +77,7 @@ fn last_modified(book: &Book, page: &Page) -> Option<jiff::civil::Date> {
     match &page.what {
         What::Entry(id) => of_entry(*id),
         What::List { of, .. } => archive::items(site, page.lang, *of).first().copied().and_then(of_entry),
-        What::Home => archive::items(site, page.lang, ListOf::News).first().copied().and_then(of_entry),
+        What::Home => archive::items(site, page.lang, ListOf::all(Kind::News)).first().copied().and_then(of_entry),
         _ => None,
     }
 }

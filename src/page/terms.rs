@@ -1,24 +1,28 @@
-//! All topics, countries or series that have news.
+//! All terms of a group that have entries of a kind: topics of news, issuers of plans, countries of organisations.
 
-use crate::text::Lang;
+use crate::config::Group;
+use crate::content::Kind;
 
-use super::head::{Words, head, news_link, trail};
-use super::view::{LinkView, TermsView};
-use super::{Book, Group, Here, Main, Page, View, book, routes};
+use super::head::{Words, head, trail};
+use super::view::TermsView;
+use super::{Book, Here, Main, Page, View};
 
-pub fn view(book: &Book, page: &Page, group: Group) -> View {
+pub fn view(book: &Book, page: &Page, kind: Kind, group: Group) -> View {
     let lang = page.lang;
-    let (kind, key) = match group {
-        Group::Topics => ("topics", "description-topics"),
-        Group::Countries => ("countries", "description-countries"),
-        Group::Series => ("series", "description-all-series"),
-    };
-    let heading = link(book, lang, group).label;
+    let (section, name) = (book.kind_name(lang, kind), book.group_name(lang, group));
+    let args = [
+        ("section", section.as_str()),
+        ("section_id", kind.folder()),
+        ("group", &name),
+        ("group_id", group.id()),
+        ("site", book.name(lang)),
+    ];
+    let heading = book.say(lang, "heading-groups", &args);
     let words = Words {
         title: heading.clone(),
-        description: book.say(lang, key, &[("site", book.name(lang))]),
-        breadcrumbs: trail(book, lang, vec![news_link(book, lang)]),
-        section: news_link(book, lang).url,
+        description: book.say(lang, "description-groups", &args),
+        breadcrumbs: trail(book, lang, vec![book.kind_link(lang, kind)]),
+        section: book.kind_link(lang, kind).url,
         ..Words::default()
     };
     View {
@@ -26,16 +30,7 @@ pub fn view(book: &Book, page: &Page, group: Group) -> View {
         lang,
         here: Here::Path(page.path.clone()),
         head: Some(head(book, page, words)),
-        main: Main::Terms(TermsView { kind, heading, terms: book::term_list(book, lang, group) }),
+        main: Main::Terms(TermsView { kind: kind.folder(), group: group.id(), heading, terms: book.terms(lang, kind, group) }),
         lists: Vec::new(),
     }
-}
-
-pub fn link(book: &Book, lang: Lang, group: Group) -> LinkView {
-    let key = match group {
-        Group::Topics => "section-topics",
-        Group::Countries => "section-countries",
-        Group::Series => "section-series",
-    };
-    LinkView { label: book.say(lang, key, &[]), url: routes::terms(&book.site.config, lang, group) }
 }

@@ -10,7 +10,7 @@ use std::sync::{Arc, OnceLock};
 use tera::{Context, Tera, Value};
 
 use crate::diagnostic::Diagnostic;
-use crate::page::{self, Book, Content, Main, Page, View};
+use crate::page::{self, Book, Content, FactsView, Main, Page, View};
 use crate::site::EntryId;
 use crate::text::Lang;
 
@@ -23,11 +23,11 @@ pub struct Renderer {
     cards: Vec<OnceLock<Option<Value>>>,
 }
 
-/// The bytes of a page, or the picture that is to be published without its metadata.
+/// The bytes of a page, or the file whose bytes are to be published.
 pub enum Rendered {
     Bytes,
     Shared(Arc<[u8]>),
-    Picture(Arc<str>),
+    File(Arc<str>),
 }
 
 impl Renderer {
@@ -51,7 +51,7 @@ impl Renderer {
             Content::Text(text) => out.extend_from_slice(text.as_bytes()),
             Content::Html(view) => self.html(page, *view, out)?,
             Content::Bytes(bytes) => return Ok(Rendered::Shared(bytes)),
-            Content::Picture(path) => return Ok(Rendered::Picture(path)),
+            Content::File(path) => return Ok(Rendered::File(path)),
         }
         Ok(Rendered::Bytes)
     }
@@ -75,8 +75,15 @@ impl Renderer {
         }
         match &view.main {
             Main::Home(home) => context.insert("home", home),
-            Main::Article(article) => context.insert("article", article),
-            Main::Static(article) => context.insert("article", article),
+            Main::Entry(text, facts) => {
+                context.insert("text", text);
+                match facts {
+                    FactsView::News(article) => context.insert("article", article),
+                    FactsView::Plan(plan) => context.insert("plan", plan),
+                    FactsView::Organization(organization) => context.insert("organization", organization),
+                    FactsView::Page => {}
+                }
+            }
             Main::List(list) => context.insert("list", list),
             Main::Terms(terms) => context.insert("terms", terms),
             Main::NotFound(languages) => context.insert("languages", languages),

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::config::{Config, Languages, Section};
-use crate::content::{Document, Kind};
+use crate::config::{Config, Languages};
+use crate::content::Document;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::text::{Lang, slug};
 
@@ -14,8 +14,8 @@ use super::entry::{Entry, EntryId, Presence};
 /// The root path of an entry in one language: `/tin-tuc/2026/ten-bai/`, `/en/news/2026/ten-bai/`.
 pub fn of(original: &Document, shown: &Document, lang: Lang, config: &Config) -> Box<str> {
     let mut path = config.home(lang);
-    if original.kind == Kind::News {
-        path.push_str(config.section(lang, Section::News));
+    if let Some(section) = original.kind.spec().section {
+        path.push_str(config.section(lang, section));
         path.push('/');
     }
     let mut parts = original.key.split('/').skip(1).peekable();
@@ -54,18 +54,29 @@ pub fn check(entries: &[Entry], languages: &Languages, problems: &mut Vec<Diagno
         }
     }
     let mut redirects: BTreeMap<Box<str>, Redirect> = BTreeMap::new();
+    // Old addresses in small letters: many systems take names that differ only in case for one.
+    let mut old: BTreeMap<String, &Document> = BTreeMap::new();
+    // Folders in small letters, as they are spelled: those of pages never have capitals.
+    let mut spelled: BTreeMap<String, (&str, &Document)> = BTreeMap::new();
+    for (url, document) in &taken {
+        spelled.extend(folders(url).map(|folder| (folder.to_owned(), (folder, *document))));
+    }
     for (at, entry) in entries.iter().enumerate() {
         for lang in languages.all() {
             let Some(rendition) = entry.shown(lang).filter(|rendition| !rendition.is_fallback) else { continue };
             let document = &rendition.document;
             for (index, alias) in document.common.aliases.iter().enumerate() {
                 let place = || document.front.place_of_value(&format!("aliases[{index}]"));
-                let url = with_slash(alias);
-                let other =
-                    taken.get(&*url).copied().or_else(|| redirects.get(alias).map(|other| &*entries[other.entry.0 as usize].original));
+                let url = with_slash(alias).to_ascii_lowercase();
+                let is_other = |folder: &&str| spelled.get(&folder.to_ascii_lowercase()).is_some_and(|(known, _)| known != folder);
+                let other_case = || folders(alias).find(is_other).and_then(|folder| spelled.get(&folder.to_ascii_lowercase()));
+                let other = taken.get(&*url).or_else(|| old.get(&url)).copied().or_else(|| other_case().map(|(_, document)| *document));
                 match other {
                     Some(other) => problems.push(collision(place(), alias, other)),
                     None => {
+                        old.insert(url, &entry.original);
+                        let own = folders(alias).map(|folder| (folder.to_ascii_lowercase(), (folder, &*entry.original)));
+                        spelled.extend(own);
                         redirects.insert(alias.clone(), Redirect { entry: EntryId(at as u32), lang });
                     }
                 }
@@ -73,6 +84,11 @@ pub fn check(entries: &[Entry], languages: &Languages, problems: &mut Vec<Diagno
         }
     }
     redirects
+}
+
+/// The folders of a path, from the outside in: `/tin`, `/tin/2026`.
+fn folders(path: &str) -> impl Iterator<Item = &str> {
+    path.match_indices('/').skip(1).map(|(end, _)| &path[..end])
 }
 
 /// `/a` and `/a/` are one address to a reader; a file name stays as it is.

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::config::Values;
-use crate::content::{Common, Document, Kind, News, Status};
+use crate::content::{Common, Document, Kind, Status};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::text::{Lang, Moment};
 
+use super::files::Download;
 use super::links::Target;
 use super::media::MediaId;
 use super::pairing::Group;
@@ -28,6 +29,20 @@ pub struct Entry {
     pub in_lang: Vec<Presence>,
     /// What other entries' texts link here, in each language: filled in once all are known.
     pub mentions: Vec<Vec<EntryId>>,
+    /// What other entries' front matter names here, and which part of this one.
+    pub named_by: Vec<NamedBy>,
+    /// The entries of the documents that its front matter names, as the outline lists them.
+    pub documents: Vec<Option<EntryId>>,
+    pub superseded_by: Vec<EntryId>,
+    /// The files that its front matter names, as the outline lists them.
+    pub downloads: Vec<Option<Download>>,
+}
+
+/// An entry that names another in its front matter.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct NamedBy {
+    pub from: EntryId,
+    pub part: Option<Box<str>>,
 }
 
 /// What the reader of one language finds at an entry's address.
@@ -51,9 +66,8 @@ pub struct Rendition {
     pub targets: Vec<Target>,
     /// One for each picture of the body; none where it is missing.
     pub pictures: Vec<Option<MediaId>>,
-    pub cover: Option<MediaId>,
-    /// One for each picture of the gallery.
-    pub gallery: Vec<Option<MediaId>>,
+    /// One for each picture of the front matter, as the outline lists them.
+    pub front_pictures: Vec<Option<MediaId>>,
 }
 
 /// Why something is shown although it is not public.
@@ -72,6 +86,12 @@ impl Entry {
         }
     }
 
+    /// The picture that a key of the front matter names, as one language shows it.
+    pub fn picture(&self, lang: Lang, key: &str) -> Option<MediaId> {
+        let at = self.original.outline.pictures.iter().position(|(own, _)| own == key)?;
+        *self.shown(lang)?.front_pictures.get(at)?
+    }
+
     /// As [`Entry::shown`], but only where the text is really in that language.
     pub fn translated(&self, lang: Lang) -> Option<&Rendition> {
         self.shown(lang).filter(|rendition| !rendition.is_fallback)
@@ -85,9 +105,9 @@ impl Entry {
         }
     }
 
-    /// The day and hour that order news; a page has none.
+    /// The day and hour that order lists; a page has none.
     pub fn moment(&self) -> Option<&Moment> {
-        self.original.news().and_then(|news| news.date.as_ref())
+        self.original.outline.moment.as_ref()
     }
 
     pub fn common(&self) -> &Common {
@@ -127,14 +147,27 @@ pub fn build(group: Group, input: &Input, held: &mut Vec<Held>, problems: &mut V
         })
         .collect();
     let mentions = vec![Vec::new(); input.config.languages.count()];
-    Entry { key: original.key.clone(), kind: original.kind, original, translations, in_lang, mentions }
+    Entry {
+        key: original.key.clone(),
+        kind: original.kind,
+        original,
+        translations,
+        in_lang,
+        mentions,
+        named_by: Vec::new(),
+        documents: Vec::new(),
+        superseded_by: Vec::new(),
+        downloads: Vec::new(),
+    }
 }
 
 /// What only an original must have: facts that no translation repeats.
 fn check_original(original: &Document, input: &Input, problems: &mut Vec<Diagnostic>) {
-    if let Some(news) = original.news() {
-        problems.extend(missing_facts(original, news, input));
+    let mut values = Values::new(&original.front, &input.config.languages);
+    for (key, example) in &original.outline.missing {
+        values.missing(key, &example.replace("{today}", &input.date.to_string()));
     }
+    problems.extend(values.finish());
     let common = &original.common;
     if input.config.require_approval
         && common.status == Status::Published
@@ -144,26 +177,6 @@ fn check_original(original: &Document, input: &Input, problems: &mut Vec<Diagnos
         let fix = format!("approved: {{by: Trưởng Ban biên tập, on: {}}}", input.date);
         problems.push(Diagnostic::new(Code::NotApproved, original.front.place_of_value("status")).missing_line(fix));
     }
-}
-
-fn missing_facts(original: &Document, news: &News, input: &Input) -> Vec<Diagnostic> {
-    let mut values = Values::new(&original.front, &input.config.languages);
-    if news.date.is_none() {
-        values.missing("date", &format!("date: {}", input.date));
-    }
-    if news.event.as_ref().is_some_and(|event| event.start.is_none()) {
-        values.missing("event.start", &format!("start: {}", input.date));
-    }
-    if news.video.as_ref().is_some_and(|video| video.url.is_none()) {
-        values.missing("video.url", "url: https://…");
-    }
-    if news.cover.as_ref().is_some_and(|cover| cover.image.is_none()) {
-        values.missing("cover.image", "image: ten-anh.jpg");
-    }
-    for (at, _) in news.gallery.iter().enumerate().filter(|(_, picture)| picture.image.is_none()) {
-        values.missing(&format!("gallery[{at}].image"), "image: ten-anh.jpg");
-    }
-    values.finish()
 }
 
 fn presence(
@@ -176,7 +189,7 @@ fn presence(
     problems: &mut Vec<Diagnostic>,
 ) -> Presence {
     let is_original = original.lang == lang;
-    let falls_back = original.kind.always_falls_back() || input.config.news_falls_back;
+    let falls_back = original.kind.spec().always_falls_back || input.config.news_falls_back;
     let url = || address::of(original, translation.unwrap_or(original), lang, input.config);
     let outdated = translation.is_some_and(|document| translation::check(original, document, problems));
     let own_state = translation.map(|document| visibility::of_translation(document, input));
@@ -218,7 +231,6 @@ fn shown(url: Box<str>, document: Arc<Document>, shape: Shape) -> Presence {
         ribbon: shape.ribbon,
         targets: Vec::new(),
         pictures: Vec::new(),
-        cover: None,
-        gallery: Vec::new(),
+        front_pictures: Vec::new(),
     }))
 }

@@ -10,6 +10,7 @@ use crate::text::Lang;
 use super::entry::Entry;
 use super::links::{self, Target, Writing};
 use super::media::{MediaId, MediaTable};
+use super::suggestions::Suggestions;
 
 /// Problems told of the vocabulary: nobody reads more at once.
 const MOST: usize = 100;
@@ -28,12 +29,20 @@ pub struct Intro {
 /// For each language of the site, by position among the topics.
 pub type Intros = Vec<Vec<Option<Intro>>>;
 
-pub fn read(entries: &[Entry], config: &Config, today: Date, media: &mut MediaTable, problems: &mut Vec<Diagnostic>) -> Intros {
+pub fn read(
+    entries: &[Entry],
+    config: &Config,
+    today: Date,
+    media: &mut MediaTable,
+    near: &mut Suggestions,
+    problems: &mut Vec<Diagnostic>,
+) -> Intros {
     let mut found = Vec::new();
     let topics = config.vocabularies.topics.terms.len();
-    let intros =
-        config.languages.all().map(|lang| (0..topics).map(|at| intro(entries, config, today, media, (lang, at), &mut found)).collect());
-    let intros = intros.collect();
+    let mut intros = Vec::new();
+    for lang in config.languages.all() {
+        intros.push((0..topics).map(|at| intro(entries, config, today, media, near, (lang, at), &mut found)).collect());
+    }
     problems.extend(found);
     intros
 }
@@ -43,6 +52,7 @@ fn intro(
     config: &Config,
     today: Date,
     media: &mut MediaTable,
+    near: &mut Suggestions,
     (lang, at): (Lang, usize),
     problems: &mut Vec<Diagnostic>,
 ) -> Option<Intro> {
@@ -55,11 +65,11 @@ fn intro(
     // The place costs a look into the file: it is asked for when there is a problem.
     let (body, mut found) = markdown::inline(text, &crate::diagnostic::Place::file("content/vocabulary/topics.yaml"));
     let from = Writing { body: &body, key: id, folder: FOLDER, lang };
-    found.extend(body.links.iter().filter_map(|link| links::fault(entries, config, today, from, link)));
+    found.extend(body.links.iter().filter_map(|link| links::fault(entries, config, today, near, from, link)));
     let targets = links::targets(entries, config, from, lang);
     let pictures: Vec<_> = body.pictures.iter().map(|picture| media.id(FOLDER, &picture.file)).collect();
     let missing = body.pictures.iter().zip(&pictures).filter(|(_, id)| id.is_none());
-    found.extend(missing.map(|(picture, _)| media.missing(FOLDER, picture.place.clone(), &picture.file)));
+    found.extend(missing.map(|(picture, _)| media.missing(FOLDER, picture.place.clone(), &picture.file, near)));
     if !found.is_empty() && problems.len() < MOST {
         let place = topics.place_of_intro(id, config.languages.tag(lang));
         problems.extend(found.into_iter().map(|problem| Diagnostic { place: place.clone(), ..problem }));

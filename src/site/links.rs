@@ -6,9 +6,10 @@ use crate::config::{Config, Section};
 use crate::content::Document;
 use crate::content::markdown::{self, Body};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::text::{Lang, nearest};
+use crate::text::Lang;
 
 use super::entry::{Entry, EntryId, Presence};
+use super::suggestions::Suggestions;
 use super::visibility;
 
 /// What a link of a body leads to.
@@ -48,21 +49,28 @@ impl<'a> Writing<'a> {
 }
 
 /// Reports every link that leads nowhere, in public texts and in those still held back: the day they appear must not break a build.
-pub fn check(entries: &[Entry], config: &Config, today: Date, problems: &mut Vec<Diagnostic>) {
+pub fn check(entries: &[Entry], config: &Config, today: Date, near: &mut Suggestions, problems: &mut Vec<Diagnostic>) {
     for entry in entries {
         for document in entry.documents() {
             let from = Writing::of(document);
-            problems.extend(document.body.links.iter().filter_map(|link| fault(entries, config, today, from, link)));
+            problems.extend(document.body.links.iter().filter_map(|link| fault(entries, config, today, near, from, link)));
         }
     }
 }
 
 /// What is wrong with one link.
-pub fn fault(entries: &[Entry], config: &Config, today: Date, from: Writing, link: &markdown::Link) -> Option<Diagnostic> {
+pub fn fault(
+    entries: &[Entry],
+    config: &Config,
+    today: Date,
+    near: &mut Suggestions,
+    from: Writing,
+    link: &markdown::Link,
+) -> Option<Diagnostic> {
     match find(entries, config, from, from.lang, link) {
         Ok(Target::Nowhere) => Some(held_back(entries, config, today, from, link)),
         Ok(_) => None,
-        Err(fault) => Some(problem(entries, link, fault)),
+        Err(fault) => Some(problem(entries, near, link, fault)),
     }
 }
 
@@ -109,8 +117,8 @@ fn find(entries: &[Entry], config: &Config, from: Writing, lang: Lang, link: &ma
         let anchor = link.anchor.clone().unwrap_or_default();
         return if from.body.has_id(&anchor) { Ok(Target::Here(anchor)) } else { Err(anchor_fault(from)) };
     }
-    if let Some(section) = [Section::News, Section::Events].into_iter().find(|section| section.id() == &*link.target) {
-        return Ok(Target::Section(section));
+    if let Some(section) = super::sections().find(|section| section.id() == &*link.target) {
+        return if super::has_section(entries, config, section) { Ok(Target::Section(section)) } else { Err(Fault::Broken) };
     }
     let key = key_of(&link.target, from.folder, config);
     let found = entries.binary_search_by(|entry| (*entry.key).cmp(&key)).map_err(|_| Fault::Broken)?;
@@ -118,6 +126,8 @@ fn find(entries: &[Entry], config: &Config, from: Writing, lang: Lang, link: &ma
     let seen = entry.shown(lang).or_else(|| config.languages.all().find_map(|lang| entry.shown(lang)));
     match (seen, &link.anchor) {
         (None, _) if !entry.is_reachable() => Ok(Target::Nowhere),
+        // A part such as a task has an anchor of its own on every page of its entry.
+        (Some(_), Some(anchor)) if entry.original.outline.parts.contains(anchor) => Ok(Target::Entry { id, anchor: link.anchor.clone() }),
         (Some(rendition), Some(anchor)) if !rendition.document.body.has_id(anchor) => {
             // A text shown in another language than its own still names its own language's headings.
             if from.lang == lang { Err(anchor_fault(Writing::of(&rendition.document))) } else { Ok(Target::Entry { id, anchor: None }) }
@@ -159,15 +169,15 @@ fn anchor_fault(text: Writing) -> Fault {
     Fault::Anchor { key: text.key.into(), known: text.body.headings.iter().map(|heading| heading.id.clone()).collect() }
 }
 
-fn problem(entries: &[Entry], link: &markdown::Link, fault: Fault) -> Diagnostic {
+fn problem(entries: &[Entry], near: &mut Suggestions, link: &markdown::Link, fault: Fault) -> Diagnostic {
     match fault {
         Fault::Broken => {
-            let near = nearest(&link.target, entries.iter().map(|entry| &*entry.key)).unwrap_or("none").to_owned();
+            let near = near.nearest(&link.target, entries.iter().map(|entry| &*entry.key));
             Diagnostic::new(Code::BrokenLink, link.place.clone()).arg("target", &link.target).arg("nearest", near)
         }
         Fault::Anchor { key, known } => {
             let anchor = link.anchor.as_deref().unwrap_or_default();
-            let near = nearest(anchor, known.iter().map(|id| &**id)).unwrap_or("none").to_owned();
+            let near = near.nearest(anchor, known.iter().map(|id| &**id));
             let names: Vec<_> = known.iter().map(|id| format!("#{id}")).collect();
             Diagnostic::new(Code::BrokenAnchor, link.place.clone())
                 .arg("anchor", anchor)

@@ -3,128 +3,96 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use crate::content::{Kind, News};
-use crate::text::Lang;
+use crate::config::{Group, Terms};
+use crate::content::{Kind, Order, Outline};
+use crate::text::{Collator, Lang, index_letter};
 
 use super::Input;
 use super::entry::{Entry, EntryId};
 
-/// A year or a month that has news.
+/// A year or a month that has entries.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Period {
     pub year: i16,
     /// None for the whole year.
     pub month: Option<i8>,
-    /// In the list of news.
+    /// In the list of all entries of the kind.
     pub range: Range<usize>,
 }
 
-/// The lists of one language. Untranslated items are only in `news` and what derives from it where the site shows them.
-pub struct Lists {
-    /// Newest first.
-    pub news: Vec<EntryId>,
-    /// The place of an entry in `news`.
-    rank: Vec<u32>,
+/// The lists of one kind in one language.
+#[derive(Default)]
+pub struct KindLists {
+    /// In the order of the kind.
+    pub all: Vec<EntryId>,
     /// Newest first.
     pub years: Vec<Period>,
     pub months: Vec<Period>,
-    /// By position in the vocabulary; each newest first.
-    pub topics: Vec<Vec<EntryId>>,
-    pub countries: Vec<Vec<EntryId>>,
-    pub series: Vec<Vec<EntryId>>,
+    /// For each group of the kind, by position of the term; each in the order of `all`.
+    groups: Vec<(Group, Vec<Vec<EntryId>>)>,
+    /// The first letters of names, where the kind is in their order.
+    pub letters: Vec<String>,
+}
+
+/// The lists of one language. Untranslated entries are in them where the site shows them.
+pub struct Lists {
+    kinds: Vec<KindLists>,
+    /// The place of an entry among all of its kind.
+    rank: Vec<u32>,
     /// Soonest first.
     pub upcoming: Vec<EntryId>,
     /// Latest first.
     pub past: Vec<EntryId>,
     /// Announcements whose deadline is still ahead, soonest first.
     pub open: Vec<EntryId>,
-    pub pages: Vec<EntryId>,
 }
 
 const NO_RANK: u32 = u32::MAX;
 
 impl Lists {
     pub fn new(entries: &[Entry], lang: Lang, input: &Input) -> Lists {
-        let shown = |kind: Kind| {
-            let of_kind = entries.iter().enumerate().filter(move |(_, entry)| entry.kind == kind && entry.shown(lang).is_some());
-            of_kind.map(|(at, _)| EntryId(at as u32)).collect::<Vec<_>>()
-        };
-        let entry = |id: &EntryId| &entries[id.0 as usize];
-        let mut news = shown(Kind::News);
-        news.sort_by_cached_key(|id| (Reverse(entry(id).moment().map(|moment| (moment.date, moment.time))), *id));
+        let collator = Collator::new(input.config.languages.language_tag(lang));
+        let kinds: Vec<_> = Kind::ALL.iter().map(|kind| kind_lists(entries, lang, *kind, &collator, input)).collect();
         let mut rank = vec![NO_RANK; entries.len()];
-        for (place, id) in news.iter().enumerate() {
+        for (place, id) in kinds.iter().flat_map(|lists| lists.all.iter().enumerate()) {
             rank[id.0 as usize] = place as u32;
         }
-        let vocabularies = &input.config.vocabularies;
-        let mut lists = Lists {
-            years: periods(&news, entries, |date| (date.year(), None)),
-            months: periods(&news, entries, |date| (date.year(), Some(date.month()))),
-            rank,
-            topics: vec![Vec::new(); vocabularies.topics.terms.len()],
-            countries: vec![Vec::new(); vocabularies.countries.terms.len()],
-            series: vec![Vec::new(); vocabularies.series.terms.len()],
-            upcoming: Vec::new(),
-            past: Vec::new(),
-            open: Vec::new(),
-            pages: shown(Kind::Page),
-            news,
-        };
-        for place in 0..lists.news.len() {
-            let id = lists.news[place];
-            if let Some(news) = entry(&id).original.news() {
-                lists.add(id, news, input);
-            }
-        }
-        let start = |id: &EntryId| {
-            entry(id)
-                .original
-                .news()
-                .and_then(|news| news.event.as_ref())
-                .and_then(|event| event.start)
-                .map(|start| (start.date, start.time))
-        };
-        lists.upcoming.sort_by_cached_key(|id| (start(id), *id));
-        lists.past.sort_by_cached_key(|id| (Reverse(start(id)), *id));
-        lists.open.sort_by_cached_key(|id| (entry(id).original.news().and_then(|news| news.deadline), *id));
-        lists
+        let outline = |id: &EntryId| &entries[id.0 as usize].original.outline;
+        let all = || kinds.iter().flat_map(|lists| lists.all.iter().copied());
+        let start = |id: &EntryId| outline(id).event.as_ref().and_then(|event| event.start).map(|start| (start.date, start.time));
+        let (mut past, mut upcoming): (Vec<_>, Vec<_>) = all()
+            .filter(|id| outline(id).event.is_some())
+            .partition(|id| outline(id).event.as_ref().is_some_and(|event| event.is_past(input.date)));
+        upcoming.sort_by_cached_key(|id| (start(id), *id));
+        past.sort_by_cached_key(|id| (Reverse(start(id)), *id));
+        let mut open: Vec<_> = all().filter(|id| outline(id).deadline.is_some_and(|deadline| deadline >= input.date)).collect();
+        open.sort_by_cached_key(|id| (outline(id).deadline, *id));
+        Lists { kinds, rank, upcoming, past, open }
     }
 
-    fn add(&mut self, id: EntryId, news: &News, input: &Input) {
-        news.topics.iter().for_each(|at| self.topics[*at].push(id));
-        news.countries.iter().for_each(|at| self.countries[*at].push(id));
-        news.series.iter().for_each(|at| self.series[*at].push(id));
-        if let Some(event) = &news.event {
-            if event.is_past(input.date) { self.past.push(id) } else { self.upcoming.push(id) }
-        }
-        if news.deadline.is_some_and(|deadline| deadline >= input.date) {
-            self.open.push(id);
-        }
+    pub fn of(&self, kind: Kind) -> &KindLists {
+        &self.kinds[kind as usize]
     }
 
     pub fn rank(&self, id: EntryId) -> Option<usize> {
         Some(self.rank[id.0 as usize]).filter(|rank| *rank != NO_RANK).map(|rank| rank as usize)
     }
 
-    /// The neighbours in time: newer, older.
-    pub fn neighbours(&self, id: EntryId) -> (Option<EntryId>, Option<EntryId>) {
+    /// The neighbours in the list of the kind: before, after. In time that is newer, older.
+    pub fn neighbours(&self, kind: Kind, id: EntryId) -> (Option<EntryId>, Option<EntryId>) {
         let Some(rank) = self.rank(id) else { return (None, None) };
-        (rank.checked_sub(1).map(|newer| self.news[newer]), self.news.get(rank + 1).copied())
+        let all = &self.of(kind).all;
+        (rank.checked_sub(1).map(|before| all[before]), all.get(rank + 1).copied())
     }
 
-    /// Up to `most` news that share topics, countries or a series, most shared first, then nearest in time. Looks only at the nearest
-    /// few of each list, so that the cost does not grow with the site.
-    pub fn related(&self, id: EntryId, news: &News, most: usize) -> Vec<EntryId> {
+    /// Up to `most` entries of the kind that share terms, most shared first, then nearest in the list. Looks only at the nearest few of
+    /// each list, so that the cost does not grow with the site.
+    pub fn related(&self, kind: Kind, id: EntryId, outline: &Outline, most: usize) -> Vec<EntryId> {
         let Some(own) = self.rank(id) else { return Vec::new() };
-        let lists = news
-            .series
-            .iter()
-            .map(|at| &self.series[*at])
-            .chain(news.countries.iter().map(|at| &self.countries[*at]))
-            .chain(news.topics.iter().map(|at| &self.topics[*at]));
+        let lists = self.of(kind);
         let mut found: Vec<(EntryId, usize)> = Vec::new();
-        for list in lists {
-            for near in self.around(list, own, most) {
+        for (group, at) in &outline.terms {
+            for near in self.around(lists.term(*group, *at), own, most) {
                 match found.iter_mut().find(|(other, _)| *other == near) {
                     Some((_, shared)) => *shared += 1,
                     None => found.push((near, 1)),
@@ -136,7 +104,7 @@ impl Lists {
         found.into_iter().take(most).map(|(id, _)| id).collect()
     }
 
-    /// The nearest on both sides of a place in a list that is ordered like `news`.
+    /// The nearest on both sides of a place in a list that is in the order of all.
     fn around<'a>(&'a self, list: &'a [EntryId], own: usize, most: usize) -> impl Iterator<Item = EntryId> + 'a {
         let place = list.partition_point(|id| self.rank(*id).is_some_and(|rank| rank < own));
         let from = place.saturating_sub(most);
@@ -145,10 +113,64 @@ impl Lists {
     }
 }
 
+impl KindLists {
+    /// The entries of each term of a group, by position; nothing for a group the kind has not.
+    pub fn group(&self, group: Group) -> &[Vec<EntryId>] {
+        self.groups.iter().find(|(own, _)| *own == group).map_or(&[], |(_, terms)| terms)
+    }
+
+    pub fn term(&self, group: Group, at: usize) -> &[EntryId] {
+        self.group(group).get(at).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn kind_lists(entries: &[Entry], lang: Lang, kind: Kind, collator: &Collator, input: &Input) -> KindLists {
+    let spec = kind.spec();
+    let entry = |id: &EntryId| &entries[id.0 as usize];
+    let title = |id: &EntryId| entry(id).shown(lang).map_or("", |shown| &shown.document.title);
+    let shown = entries.iter().enumerate().filter(|(_, entry)| entry.kind == kind && entry.shown(lang).is_some());
+    let mut all: Vec<EntryId> = shown.map(|(at, _)| EntryId(at as u32)).collect();
+    match spec.order {
+        Order::NewestFirst => all.sort_by_cached_key(|id| (Reverse(entry(id).moment().map(|moment| (moment.date, moment.time))), *id)),
+        Order::ByName => all.sort_by_cached_key(|id| (collator.sort_key(title(id)), *id)),
+    }
+    let letter_of: Vec<String> =
+        if spec.groups.contains(&Group::Letters) { all.iter().map(|id| index_letter(title(id))).collect() } else { Vec::new() };
+    // Names are in order, so equal letters stand together.
+    let mut letters = letter_of.clone();
+    letters.dedup();
+    let groups = spec.groups.iter().map(|group| (*group, terms(*group, &all, &letter_of, &letters, entries, input))).collect();
+    let in_time = spec.order == Order::NewestFirst;
+    KindLists {
+        years: if in_time { periods(&all, entries, |date| (date.year(), None)) } else { Vec::new() },
+        months: if in_time && spec.months { periods(&all, entries, |date| (date.year(), Some(date.month()))) } else { Vec::new() },
+        groups,
+        letters,
+        all,
+    }
+}
+
+fn terms(group: Group, all: &[EntryId], letter_of: &[String], letters: &[String], entries: &[Entry], input: &Input) -> Vec<Vec<EntryId>> {
+    let count = match group.terms(&input.config.vocabularies) {
+        Terms::Vocabulary(vocabulary) => vocabulary.terms.len(),
+        Terms::Fixed { ids, .. } => ids.len(),
+        Terms::Letters => letters.len(),
+    };
+    let mut lists = vec![Vec::new(); count];
+    for (place, id) in all.iter().enumerate() {
+        if group == Group::Letters {
+            lists[letters.iter().position(|letter| *letter == letter_of[place]).unwrap_or_default()].push(*id);
+        } else {
+            entries[id.0 as usize].original.outline.positions(group).for_each(|at| lists[at].push(*id));
+        }
+    }
+    lists
+}
+
 /// The runs of equal years or months of a list in order of time.
-fn periods(news: &[EntryId], entries: &[Entry], of: impl Fn(jiff::civil::Date) -> (i16, Option<i8>)) -> Vec<Period> {
+fn periods(all: &[EntryId], entries: &[Entry], of: impl Fn(jiff::civil::Date) -> (i16, Option<i8>)) -> Vec<Period> {
     let mut periods: Vec<Period> = Vec::new();
-    for (place, id) in news.iter().enumerate() {
+    for (place, id) in all.iter().enumerate() {
         let Some(moment) = entries[id.0 as usize].moment() else { continue };
         let (year, month) = of(moment.date);
         match periods.last_mut().filter(|last| (last.year, last.month) == (year, month)) {

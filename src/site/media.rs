@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use crate::content::Document;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::text::{nearest, slug};
+use crate::text::{is_device, slug};
 
 use super::entry::Entry;
+use super::suggestions::Suggestions;
 
 /// What is known of a picture file before anything names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,16 +48,16 @@ impl<'a> MediaTable<'a> {
     }
 
     /// Reports every picture that is named and not there.
-    pub fn check(&self, entries: &[Entry], problems: &mut Vec<Diagnostic>) {
+    pub fn check(&self, entries: &[Entry], near: &mut Suggestions, problems: &mut Vec<Diagnostic>) {
         for document in entries.iter().flat_map(Entry::documents) {
             for picture in &document.body.pictures {
                 if self.find(&document.folder, &picture.file).is_none() {
-                    problems.push(self.missing(&document.folder, picture.place.clone(), &picture.file));
+                    problems.push(self.missing(&document.folder, picture.place.clone(), &picture.file, near));
                 }
             }
-            for (key, file) in front_pictures(document) {
+            for (key, file) in &document.outline.pictures {
                 if self.find(&document.folder, file).is_none() {
-                    problems.push(self.missing(&document.folder, document.front.place_of_value(&key), file));
+                    problems.push(self.missing(&document.folder, document.front.place_of_value(key), file, near));
                 }
             }
         }
@@ -70,11 +70,7 @@ impl<'a> MediaTable<'a> {
             for (_, rendition) in entry.renditions() {
                 let document = rendition.document.clone();
                 rendition.pictures = document.body.pictures.iter().map(|picture| self.id(&document.folder, &picture.file)).collect();
-                if let Some(news) = original.news() {
-                    let mut of = |image: &Option<Box<str>>| image.as_ref().and_then(|image| self.id(&original.folder, image));
-                    rendition.cover = news.cover.as_ref().and_then(|cover| of(&cover.image));
-                    rendition.gallery = news.gallery.iter().map(|picture| of(&picture.image)).collect();
-                }
+                rendition.front_pictures = original.outline.pictures.iter().map(|(_, file)| self.id(&original.folder, file)).collect();
             }
         }
     }
@@ -104,27 +100,19 @@ impl<'a> MediaTable<'a> {
         self.pictures.get_key_value(&*beside).or_else(|| self.pictures.get_key_value(&*format!("content/{file}")))
     }
 
-    pub fn missing(&self, folder: &str, place: Place, file: &str) -> Diagnostic {
+    pub fn missing(&self, folder: &str, place: Place, file: &str, near: &mut Suggestions) -> Diagnostic {
         let names = self.pictures.keys().filter_map(|path| {
             let beside = path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/'));
             beside.or_else(|| path.strip_prefix("content/").filter(|path| path.starts_with("media/")))
         });
-        let near = nearest(file, names).unwrap_or("none").to_owned();
+        let near = near.nearest(file, names);
         Diagnostic::new(Code::MissingPicture, place).arg("picture", file).arg("nearest", near)
     }
-}
-
-fn front_pictures(document: &Document) -> Vec<(String, &str)> {
-    let Some(news) = document.news() else { return Vec::new() };
-    let cover = news.cover.iter().filter_map(|cover| Some(("cover.image".to_owned(), &**cover.image.as_ref()?)));
-    let gallery =
-        news.gallery.iter().enumerate().filter_map(|(at, picture)| Some((format!("gallery[{at}].image"), &**picture.image.as_ref()?)));
-    cover.chain(gallery).collect()
 }
 
 fn address(path: &str, picture: &SourcePicture) -> Box<str> {
     let name = path.rsplit('/').next().unwrap_or_default();
     let stem = slug(name.rsplit_once('.').map_or(name, |(stem, _)| stem));
-    let stem = if stem.is_empty() { "anh" } else { &stem };
+    let stem = if stem.is_empty() || is_device(&stem) { "anh" } else { &stem };
     format!("/assets/media/{stem}.{}.{}", picture.hash, picture.ending).into()
 }

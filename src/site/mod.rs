@@ -3,12 +3,16 @@
 
 mod address;
 mod entry;
+mod files;
 mod intros;
+mod lapses;
 mod links;
 mod lists;
 mod media;
 mod pairing;
 mod references;
+mod register;
+mod suggestions;
 mod translation;
 mod visibility;
 
@@ -17,22 +21,25 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::config::Config;
-use crate::content::Document;
+use crate::config::{Config, Section};
+use crate::content::{Document, Kind};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::text::{Lang, nearest};
+use crate::text::Lang;
 
-pub use entry::{Entry, EntryId, Presence, Rendition, Ribbon};
+pub use entry::{Entry, EntryId, NamedBy, Presence, Rendition, Ribbon};
+pub use files::{Download, Downloads, SourceDownload, places_of_files};
 pub use intros::{Intro, Intros};
 pub use links::Target;
-pub use lists::{Lists, Period};
+pub use lists::{KindLists, Lists, Period};
 pub use media::{Media, MediaId, Pictures, SourcePicture};
+use suggestions::Suggestions;
 pub use visibility::{Held, Reason};
 
 /// What a site is assembled from, beside its documents.
 pub struct Input<'a> {
     pub config: &'a Arc<Config>,
     pub pictures: &'a Pictures,
+    pub downloads: &'a Downloads,
     /// The day the site is built for, in its own time zone.
     pub date: Date,
     /// Whether drafts, reviews and scheduled items are shown.
@@ -49,8 +56,12 @@ pub struct Site {
     pub lists: Vec<Lists>,
     /// Pictures that some page shows, in the order in which they are first shown.
     pub media: Vec<Media>,
+    /// Files that some page offers, by path.
+    pub downloads: Vec<Download>,
     /// Old address, and the address that replaced it.
     pub redirects: BTreeMap<Box<str>, Redirect>,
+    /// Those that have pages.
+    pub sections: Vec<Section>,
     pub menu: Vec<MenuItem>,
     pub held: Vec<Held>,
     /// Introductions of topics.
@@ -65,7 +76,7 @@ pub struct Redirect {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MenuItem {
-    Section(crate::config::Section),
+    Section(Section),
     Entry(EntryId),
 }
 
@@ -91,35 +102,54 @@ impl Site {
 pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let mut held = Vec::new();
+    let mut near = Suggestions::new();
     let groups = pairing::group(documents, &input.config.languages, &mut problems);
     let mut media = media::MediaTable::new(input.pictures);
     let mut entries: Vec<Entry> = groups.into_iter().map(|group| entry::build(group, input, &mut held, &mut problems)).collect();
     let redirects = address::check(&entries, &input.config.languages, &mut problems);
-    links::check(&entries, input.config, input.date, &mut problems);
-    references::check(&entries, input.date, &mut problems);
+    links::check(&entries, input.config, input.date, &mut near, &mut problems);
+    references::check(&entries, input.date, &mut near, &mut problems);
     links::resolve(&mut entries, input.config);
-    media.check(&entries, &mut problems);
+    media.check(&entries, &mut near, &mut problems);
     media.place(&mut entries);
     links::mention(&mut entries);
-    let intros = intros::read(&entries, input.config, input.date, &mut media, &mut problems);
+    references::link(&mut entries);
+    register::link(&mut entries, &mut problems);
+    lapses::check(&entries, input.date, &mut problems);
+    let downloads = files::place(&mut entries, input.downloads, &mut near, &mut problems);
+    let intros = intros::read(&entries, input.config, input.date, &mut media, &mut near, &mut problems);
     let lists = input.config.languages.all().map(|lang| Lists::new(&entries, lang, input)).collect();
-    let menu = menu(&entries, input.config, &mut problems);
+    let menu = menu(&entries, input.config, &mut near, &mut problems);
+    let sections = sections().filter(|section| has_section(&entries, input.config, *section)).collect();
     let config = input.config.clone();
-    let site = Site { config, date: input.date, entries, lists, media: media.finish(), redirects, menu, held, intros };
+    let site = Site { config, date: input.date, entries, lists, media: media.finish(), downloads, redirects, sections, menu, held, intros };
     (site, problems)
 }
 
-fn menu(entries: &[Entry], config: &Config, problems: &mut Vec<Diagnostic>) -> Vec<MenuItem> {
-    const SECTIONS: [crate::config::Section; 2] = [crate::config::Section::News, crate::config::Section::Events];
+/// Sections that a menu or a text may name.
+fn sections() -> impl Iterator<Item = Section> + use<> {
+    Kind::ALL.iter().filter_map(|kind| kind.spec().section).chain([Section::Events])
+}
+
+/// Whether a section has pages. Those of news and events are always there; a list of another kind would stand empty and unlinked where
+/// nobody wrote any, unless the menu asks for it.
+fn has_section(entries: &[Entry], config: &Config, section: Section) -> bool {
+    let kind = Kind::ALL.into_iter().find(|kind| kind.spec().section == Some(section));
+    let Some(kind) = kind.filter(|kind| *kind != Kind::News) else { return true };
+    let is_listed = |entry: &Entry| entry.kind == kind && config.languages.all().any(|lang| entry.shown(lang).is_some());
+    config.menu.iter().any(|(name, _)| **name == *section.id()) || entries.iter().any(is_listed)
+}
+
+fn menu(entries: &[Entry], config: &Config, near: &mut Suggestions, problems: &mut Vec<Diagnostic>) -> Vec<MenuItem> {
     let mut menu = Vec::new();
     for (name, place) in &config.menu {
-        let section = SECTIONS.into_iter().find(|section| section.id() == &**name).map(MenuItem::Section);
+        let section = sections().find(|section| section.id() == &**name).map(MenuItem::Section);
         let entry = || entries.binary_search_by(|entry| (*entry.key).cmp(name)).ok().map(|at| MenuItem::Entry(EntryId(at as u32)));
         match section.or_else(entry) {
             Some(item) => menu.push(item),
             None => {
-                let known = entries.iter().map(|entry| &*entry.key).chain(SECTIONS.iter().map(|section| section.id()));
-                let near = nearest(name, known).unwrap_or("none").to_owned();
+                let names = entries.iter().map(|entry| &*entry.key).chain(sections().map(|section| -> &str { section.id() }));
+                let near = near.nearest(name, names);
                 problems.push(Diagnostic::new(Code::MenuTarget, place.clone()).arg("value", name).arg("nearest", near));
             }
         }

@@ -2,42 +2,66 @@
 
 use jiff::civil::Date;
 
-use crate::content::{Document, News};
+use crate::content::{Document, Reference};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::text::nearest;
 
-use super::entry::Entry;
+use super::entry::{Entry, EntryId, NamedBy};
+use super::suggestions::Suggestions;
 use super::visibility;
 
 /// Problems told of one document: nobody reads more at once.
 const MOST: usize = 100;
 
 /// Reports every name that no entry has, and those of entries that are not public.
-pub fn check(entries: &[Entry], today: Date, problems: &mut Vec<Diagnostic>) {
+pub fn check(entries: &[Entry], today: Date, near: &mut Suggestions, problems: &mut Vec<Diagnostic>) {
     for entry in entries {
         let document = &entry.original;
-        let Some(news) = document.news() else { continue };
-        problems.extend(named(news).filter_map(|(path, value)| fault(entries, today, document, &path, value)).take(MOST));
+        let faults = document.outline.references.iter().filter_map(|reference| fault(entries, today, near, document, reference));
+        problems.extend(faults.take(MOST));
     }
 }
 
-/// Each name with the path of its key.
-fn named(news: &News) -> impl Iterator<Item = (String, &str)> {
-    let organizations = news.organizations.iter().enumerate().map(|(at, value)| (format!("organizations[{at}]"), &**value));
-    let tasks = news.tasks.iter().enumerate().map(|(at, value)| (format!("tasks[{at}]"), &**value));
-    organizations.chain(tasks).chain(news.contributor.iter().map(|value| ("contributor".to_owned(), &**value)))
+/// Tells each entry what names it.
+pub fn link(entries: &mut [Entry]) {
+    let mut named: Vec<(usize, NamedBy)> = Vec::new();
+    for (at, entry) in entries.iter().enumerate() {
+        for reference in &entry.original.outline.references {
+            if let Some(to) = find(entries, &reference.key).filter(|to| *to != at) {
+                named.push((to, NamedBy { from: EntryId(at as u32), part: reference.part.clone() }));
+            }
+        }
+    }
+    named.sort_unstable();
+    named.dedup();
+    for (to, by) in named {
+        entries[to].named_by.push(by);
+    }
 }
 
-fn fault(entries: &[Entry], today: Date, document: &Document, path: &str, value: &str) -> Option<Diagnostic> {
-    // A task is named within its plan: `plans/ten-ke-hoach#viec`.
-    let name = value.split('#').next().unwrap_or(value);
-    let key = path.split('[').next().unwrap_or(path);
-    let at = |code| Diagnostic::new(code, document.front.place_of_value(path)).arg("key", key).arg("value", value);
-    let Ok(found) = entries.binary_search_by(|entry| (*entry.key).cmp(name)) else {
-        let near = nearest(name, entries.iter().map(|entry| &*entry.key)).unwrap_or("none");
+fn find(entries: &[Entry], key: &str) -> Option<usize> {
+    entries.binary_search_by(|entry| (*entry.key).cmp(key)).ok()
+}
+
+fn fault(entries: &[Entry], today: Date, near: &mut Suggestions, document: &Document, reference: &Reference) -> Option<Diagnostic> {
+    let name = reference.at.split(['[', '.']).next().unwrap_or_default();
+    let value = match &reference.part {
+        None => reference.key.to_string(),
+        Some(part) => format!("{}#{part}", reference.key),
+    };
+    let at = |code| Diagnostic::new(code, document.front.place_of_value(&reference.at)).arg("key", name).arg("value", &value);
+    let Some(found) = find(entries, &reference.key) else {
+        let near = near.nearest(&reference.key, entries.iter().map(|entry| &*entry.key));
         return Some(at(Code::UnknownReference).arg("nearest", near));
     };
     let named = &entries[found];
+    let parts = &named.original.outline.parts;
+    if let Some(part) = reference.part.as_ref().filter(|part| !parts.contains(part)) {
+        let near = match &*near.nearest(part, parts.iter().map(|part| &**part)) {
+            "none" => "none".to_owned(),
+            near => format!("{}#{near}", reference.key),
+        };
+        return Some(at(Code::UnknownReference).arg("nearest", near));
+    }
     if named.is_reachable() {
         return None;
     }

@@ -2,18 +2,21 @@
 
 use crate::content::{Document, Stamps, Status};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::yaml::{Kind as NodeKind, Node};
+use crate::text::nearest;
+use crate::yaml::{Kind as NodeKind, Node, Tree};
 
 /// Keys that a translation may have on its own.
-const OWN: [&str; 6] = ["title", "summary", "status", "slug", "aliases", "translates"];
+const OWN: [&str; 7] = ["title", "name", "summary", "status", "slug", "aliases", "translates"];
 
-/// The last part of a key path that is words: pictures' descriptions and captions, transcripts.
-const WORDS: [&str; 3] = ["alt", "caption", "transcript"];
+/// The last part of a key path that is words: descriptions and captions of pictures, transcripts, the words of tasks and
+/// projects.
+const WORDS: [&str; 6] = ["alt", "caption", "transcript", "text", "title", "results"];
 
 /// Compares a translation with its original. True when the original has changed since.
 pub fn check(original: &Document, translation: &Document, problems: &mut Vec<Diagnostic>) -> bool {
     check_facts(original, translation, problems);
     check_positions(original, translation, problems);
+    check_parts(original, translation, problems);
     // Of a withdrawn text nothing is shown, so nothing can be out of date.
     if [original, translation].iter().any(|document| document.common.status == Status::Withdrawn) {
         return false;
@@ -21,7 +24,8 @@ pub fn check(original: &Document, translation: &Document, problems: &mut Vec<Dia
     let now = Stamps::of(original);
     let line = format!("translates: {}", now.line());
     let Some(then) = &translation.common.translates else {
-        let place = translation.front.place_of_value("title");
+        let title = ["title", "name"].into_iter().find(|key| translation.front.tree().get(key).is_some());
+        let place = translation.front.place_of_value(title.unwrap_or("title"));
         problems.push(Diagnostic::new(Code::TranslationUnstamped, place).missing_line(line));
         return false;
     };
@@ -43,7 +47,39 @@ fn check_facts(original: &Document, translation: &Document, problems: &mut Vec<D
     let facts = original.front.tree();
     for key in tree.keys().filter(|key| !OWN.contains(key)) {
         if let Some(node) = tree.get(key) {
-            visit(key.to_owned(), node, &mut |path, node| check_fact(path, node, facts.get(path), original, translation, problems));
+            visit(key.to_owned(), node, &mut |path, node| {
+                // What belongs to no part of the original is told of once, at its identifier.
+                if let Some(there) = by_id(tree, facts, path) {
+                    check_fact((path, node), &there, original, translation, problems);
+                }
+            });
+        }
+    }
+}
+
+/// The path in the original of what a path means in a translation: items with an identifier belong together by it, not by position.
+/// None where the original has no such item.
+fn by_id(tree: &Tree, facts: &Tree, path: &str) -> Option<String> {
+    let own = || {
+        let (list, rest) = path.split_once('[')?;
+        let (index, rest) = rest.split_once(']')?;
+        Some((list, rest, tree.get(&format!("{list}[{index}].id"))?.text()?))
+    };
+    let Some((list, rest, id)) = own() else { return Some(path.to_owned()) };
+    let is_same = |item: &Node| item.entries().iter().any(|entry| &*entry.key == "id" && entry.value.text() == Some(id));
+    let at = facts.get(list)?.items().iter().position(|item| is_same(&item.value))?;
+    Some(format!("{list}[{at}]{rest}"))
+}
+
+/// Parts that a translation puts into words are parts of the original.
+fn check_parts(original: &Document, translation: &Document, problems: &mut Vec<Diagnostic>) {
+    let parts = &original.outline.parts;
+    for (part, key) in translation.outline.parts.iter().zip(&translation.outline.part_keys) {
+        if !parts.contains(part) {
+            let near = nearest(part, parts.iter().map(|part| &**part)).unwrap_or("none").to_owned();
+            let place = translation.front.place_of_value(key);
+            problems
+                .push(Diagnostic::new(Code::UnknownPart, place).arg("value", part).arg("nearest", near).arg("original", &original.path));
         }
     }
 }
@@ -65,7 +101,8 @@ fn visit(path: String, node: &Node, leaf: &mut impl FnMut(&str, &Node)) {
     }
 }
 
-fn check_fact(path: &str, here: &Node, there: Option<&Node>, original: &Document, translation: &Document, problems: &mut Vec<Diagnostic>) {
+fn check_fact((path, here): (&str, &Node), path_there: &str, original: &Document, translation: &Document, problems: &mut Vec<Diagnostic>) {
+    let there = original.front.tree().get(path_there);
     if here.is_nothing() || there.is_some_and(|there| there.same_as(here)) {
         return;
     }
@@ -77,7 +114,7 @@ fn check_fact(path: &str, here: &Node, there: Option<&Node>, original: &Document
             .arg("key", key)
             .arg("here", shown(here))
             .arg("there", shown(there))
-            .related(original.front.place_of_value(path)),
+            .related(original.front.place_of_value(path_there)),
     });
 }
 
@@ -88,12 +125,13 @@ fn shown(node: &Node) -> String {
     }
 }
 
-/// Pictures of a gallery belong together by position.
+/// Lists whose words belong to the original's by position have as many entries, or none.
 fn check_positions(original: &Document, translation: &Document, problems: &mut Vec<Diagnostic>) {
-    let (Some(facts), Some(words)) = (original.news(), translation.news()) else { return };
-    let (here, there) = (words.gallery.len(), facts.gallery.len());
-    if here != 0 && here != there {
-        let place = translation.front.place_of_key("gallery");
-        problems.push(Diagnostic::new(Code::TranslationPosition, place).arg("key", "gallery").arg("here", here).arg("there", there));
+    for (key, here) in &translation.outline.aligned {
+        let there = original.outline.aligned.iter().find(|(own, _)| own == key).map_or(0, |(_, count)| *count);
+        if *here != 0 && *here != there {
+            let place = translation.front.place_of_key(key);
+            problems.push(Diagnostic::new(Code::TranslationPosition, place).arg("key", key).arg("here", here).arg("there", there));
+        }
     }
 }

@@ -32,6 +32,8 @@ pub enum Reason {
     Scheduled,
     Expired,
     Withdrawn,
+    /// For the editors alone, whatever its status.
+    Private,
 }
 
 impl Reason {
@@ -43,6 +45,7 @@ impl Reason {
             Reason::Scheduled => "scheduled",
             Reason::Expired => "expired",
             Reason::Withdrawn => "withdrawn",
+            Reason::Private => "private",
         }
     }
 }
@@ -51,7 +54,7 @@ pub fn of_original(document: &Document, input: &Input) -> State {
     match reason(document, input.date) {
         None => State::Shown(None),
         Some((Reason::Withdrawn, _)) => State::Withdrawn,
-        Some((Reason::Expired, _)) => State::Hidden,
+        Some((Reason::Expired | Reason::Private, _)) => State::Hidden,
         Some(_) if !input.drafts => State::Hidden,
         Some((Reason::Scheduled, date)) => State::Shown(date.map(Ribbon::Scheduled)),
         Some((Reason::Review, _)) => State::Shown(Some(Ribbon::Review)),
@@ -82,13 +85,16 @@ pub fn held(document: &Document, input: &Input) -> Option<Held> {
 /// Why a document is not public on a day, and the day that changes or changed it.
 pub fn reason(document: &Document, today: Date) -> Option<(Reason, Option<Date>)> {
     let common = &document.common;
+    if document.outline.is_private {
+        return Some((Reason::Private, None));
+    }
     match common.status {
         Status::Draft => return Some((Reason::Draft, None)),
         Status::Review => return Some((Reason::Review, None)),
         Status::Withdrawn => return Some((Reason::Withdrawn, None)),
         Status::Published => {}
     }
-    let appears = common.publish_on.or_else(|| document.news().and_then(|news| news.date.as_ref()).map(|moment| moment.date));
+    let appears = common.publish_on.or(document.outline.shows_on);
     if let Some(day) = appears.filter(|day| *day > today) {
         return Some((Reason::Scheduled, Some(day)));
     }

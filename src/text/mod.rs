@@ -6,6 +6,7 @@
 
 pub mod collate;
 pub mod date;
+mod device;
 pub mod encoding;
 pub mod escape;
 pub mod excerpt;
@@ -21,6 +22,7 @@ mod syllable;
 
 pub use collate::{Collator, PersonKey, SortKey, index_letter};
 pub use date::{DateError, DateParts, parse_date};
+pub use device::is_device;
 pub use encoding::{EncodingFault, EncodingFaultKind, Endian, Legacy, decode, find_mojibake, looks_like_tcvn3};
 pub use excerpt::{count_words, excerpt, reading_minutes};
 pub use fold::{fold, has_eth, nearest, nfc};

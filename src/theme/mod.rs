@@ -7,6 +7,7 @@
 mod assets;
 mod embedded;
 mod layers;
+mod required;
 mod strings;
 
 pub use assets::{Asset, Assets};

@@ -13,72 +13,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::text::Lang;
 
 use super::layers::{Layer, LayerText};
-
-const DATE: &[&str] = &["day", "day2", "day_admin", "month", "month2", "month_admin", "month_name", "year"];
-const DATE_OF_SITE: &[&str] = &["site", "day", "day2", "day_admin", "month", "month2", "month_admin", "month_name", "year"];
-const TERM: &[&str] = &["term"];
-const SITE: &[&str] = &["site"];
-const SITE_TERM: &[&str] = &["site", "term"];
-
-/// Strings that the program itself asks for, whatever the templates do, with the arguments it gives.
-const REQUIRED: &[(&str, &[&str])] = &[
-    ("language-name", &[]),
-    ("og-locale", &[]),
-    ("number-group", &[]),
-    ("number-decimal", &[]),
-    ("date-long", DATE),
-    ("date-short", DATE),
-    ("month-year", DATE),
-    ("month-1", &[]),
-    ("month-2", &[]),
-    ("month-3", &[]),
-    ("month-4", &[]),
-    ("month-5", &[]),
-    ("month-6", &[]),
-    ("month-7", &[]),
-    ("month-8", &[]),
-    ("month-9", &[]),
-    ("month-10", &[]),
-    ("month-11", &[]),
-    ("month-12", &[]),
-    ("home", &[]),
-    ("section-news", &[]),
-    ("section-events", &[]),
-    ("section-topics", &[]),
-    ("section-countries", &[]),
-    ("section-series", &[]),
-    ("news-of-year", DATE),
-    ("news-of-month", DATE),
-    ("news-about", TERM),
-    ("news-country", TERM),
-    ("news-series", TERM),
-    ("title-page", &["title", "number"]),
-    ("description-home", &["site", "tagline"]),
-    ("description-home-plain", SITE),
-    ("description-news", SITE),
-    ("description-year", DATE_OF_SITE),
-    ("description-month", DATE_OF_SITE),
-    ("description-topic", SITE_TERM),
-    ("description-country", SITE_TERM),
-    ("description-series", SITE_TERM),
-    ("description-topics", SITE),
-    ("description-countries", SITE),
-    ("description-all-series", SITE),
-    ("description-events", SITE),
-    ("description-page", &["description", "number"]),
-    ("not-found-heading", &[]),
-    ("not-found-text", &[]),
-    ("tombstone-heading", &[]),
-    ("notes-label", &[]),
-    ("footnote-back", &[]),
-    ("table-label", &[]),
-    ("code-label", &[]),
-    ("task-done", &[]),
-    ("task-open", &[]),
-    ("share-picture-alt", &[]),
-    ("feed-title", SITE),
-    ("feed-topic-title", SITE_TERM),
-];
+use super::required::REQUIRED;
 
 /// Why a string could not be given.
 #[derive(Debug, PartialEq, Eq)]

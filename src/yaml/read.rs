@@ -51,6 +51,9 @@ pub fn read<T: DeserializeOwned + Default>(source: &Source) -> (T, Vec<Diagnosti
         reading.report(fault);
     }
     let value = if reading.settle() { reading.typed() } else { None };
+    if value.is_some() && reading.scratch.text() != text {
+        source.set_as_read(reading.scratch.text());
+    }
     (value.unwrap_or_default(), crate::diagnostic::sorted(reading.problems))
 }
 

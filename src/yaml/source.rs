@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use super::key_path::{Step, parent, steps};
 use super::lint;
 use super::scratch::{Scratch, line_start};
-use super::tree::Tree;
+use super::tree::{Tree, build};
 use crate::diagnostic::{Code, Place};
 
 /// Longest line offered to paste: a longer one is no help on a screen.
@@ -20,6 +20,8 @@ pub struct Source {
     tree: OnceLock<Box<Tree>>,
     /// Where its lines have faults of writing.
     faults: OnceLock<Box<[usize]>>,
+    /// Where faulty parts were taken out: the tree of the rest, by which the value that was read counts the items of its lists.
+    as_read: OnceLock<Box<Tree>>,
 }
 
 impl PartialEq for Source {
@@ -30,7 +32,7 @@ impl PartialEq for Source {
 
 impl Source {
     pub fn new(path: &Arc<str>, text: impl Into<Box<str>>, below: u32) -> Source {
-        Source { path: path.clone(), text: text.into(), below, tree: OnceLock::new(), faults: OnceLock::new() }
+        Source { path: path.clone(), text: text.into(), below, tree: OnceLock::new(), faults: OnceLock::new(), as_read: OnceLock::new() }
     }
 
     pub fn path(&self) -> &Arc<str> {
@@ -64,39 +66,58 @@ impl Source {
         Place::at(&self.path, &self.text, offset).below(self.below)
     }
 
+    /// The text without what was taken out of it, byte for byte in its place.
+    pub(super) fn set_as_read(&self, rest: &str) {
+        let _ = self.as_read.set(Box::new(build(rest).0));
+    }
+
+    /// The tree in which a path of what was read is to be looked for.
+    fn tree_with(&self, key_path: &str) -> &Tree {
+        let as_read = self.as_read.get().filter(|tree| tree.get(key_path).is_some_and(|node| !node.is_nothing()));
+        match as_read {
+            Some(tree) => tree,
+            None => self.tree(),
+        }
+    }
+
+    /// A scalar as it is meant; nothing where there is none.
+    pub fn scalar(&self, key_path: &str) -> Option<&str> {
+        self.tree_with(key_path).get(key_path)?.text()
+    }
+
     /// Where a value begins; where it is not written, its parent's place; at last the first line.
     pub fn place_of_value(&self, key_path: &str) -> Place {
-        let tree = self.tree();
+        let tree = self.tree_with(key_path);
         match tree.value_span(key_path) {
             Some(span) => self.place(span.start),
-            None => self.place_of_parent(tree, key_path),
+            None => self.place_of_parent(key_path),
         }
     }
 
     /// Where a key is written; where it is not, its parent's place; at last the first line.
     pub fn place_of_key(&self, key_path: &str) -> Place {
-        let tree = self.tree();
+        let tree = self.tree_with(key_path);
         match tree.key_span(key_path) {
             Some(span) => self.place(span.start),
-            None => self.place_of_parent(tree, key_path),
+            None => self.place_of_parent(key_path),
         }
     }
 
     /// The line on which a value stands, with another value; none where the value is on several lines.
     pub fn line_with(&self, key_path: &str, value: &str) -> Option<String> {
-        let span = self.tree().value_span(key_path)?;
+        let span = self.tree_with(key_path).value_span(key_path)?;
         let start = line_start(&self.text, span.start);
         let end = self.text[span.end..].find('\n').map_or(self.text.len(), |at| span.end + at);
         let line = [&self.text[start..span.start], value, self.text[span.end..end].trim_end()].concat();
         (!line.contains('\n') && line.len() <= LONGEST_LINE).then_some(line)
     }
 
-    fn place_of_parent(&self, tree: &Tree, key_path: &str) -> Place {
+    fn place_of_parent(&self, key_path: &str) -> Place {
         let mut path = key_path;
         while let Some(above) = parent(path)
             && !above.is_empty()
         {
-            if let Some(span) = tree.key_span(above) {
+            if let Some(span) = self.tree_with(above).key_span(above) {
                 return self.place(span.start);
             }
             path = above;

@@ -182,21 +182,23 @@ fn the_summary_lists_what_is_held_back_and_why() {
     assert_eq!(
         held("en"),
         [
-            "Held back: 4",
+            "Held back: 5",
             "  content/news/2026/dem-den-long-ben-song.vi.md: withdrawn, a notice stands at its address",
             "  content/news/2026/hoi-y-chuyen-muc-quy-mot.vi.md: draft",
             "  content/news/2026/lich-lam-viec-dip-tet.vi.md: expired on 2026-03-01",
             "  content/news/2026/nhip-cau-huu-nghi-so-4.vi.md: scheduled, appears on 2026-12-01",
+            "  content/organizations/cong-ty-tra-doi-xa-vi-du.vi.md: for the editors only, never published",
         ]
     );
     assert_eq!(
         held("vi"),
         [
-            "Chưa hoặc không công bố: 4",
+            "Chưa hoặc không công bố: 5",
             "  content/news/2026/dem-den-long-ben-song.vi.md: đã gỡ, địa chỉ cũ hiện lời báo",
             "  content/news/2026/hoi-y-chuyen-muc-quy-mot.vi.md: bản nháp",
             "  content/news/2026/lich-lam-viec-dip-tet.vi.md: hết hạn từ 2026-03-01",
             "  content/news/2026/nhip-cau-huu-nghi-so-4.vi.md: hẹn ngày, sẽ hiện từ 2026-12-01",
+            "  content/organizations/cong-ty-tra-doi-xa-vi-du.vi.md: chỉ dành cho Ban biên tập, không công bố",
         ]
     );
 }

@@ -42,6 +42,42 @@ fn markdown() {
 }
 
 #[test]
+fn plans() {
+    check("plans", &[]);
+}
+
+#[test]
+fn organizations() {
+    check("organizations", &[]);
+}
+
+/// What is only for the editors is in no file: not in a list, a feed, a sitemap, nor where others name it.
+#[test]
+fn what_is_private_is_nowhere() {
+    let site = TestSite::copy_of(&checkout().join("tests/golden/organizations/input"));
+    site.build();
+    for (path, bytes) in tree(&site.path("public")) {
+        let text = String::from_utf8_lossy(&bytes);
+        for secret in ["Triển vọng Kín", "trien-vong-kin", "bi-mat", "Không được lộ ra", "Nhu cầu kín", "Bàn riêng"] {
+            assert!(!text.contains(secret) && !path.contains(secret), "{secret} is in {path}");
+        }
+    }
+}
+
+/// Money is published by those alone who say so.
+#[test]
+fn a_budget_is_shown_only_where_it_may_be() {
+    let site = TestSite::copy_of(&checkout().join("tests/golden/organizations/input"));
+    site.build();
+    let digits = |path: &str| site.read(path).chars().filter(char::is_ascii_digit).collect::<String>();
+    assert!(digits("public/to-chuc/dong-hanh/index.html").contains("1300000000"));
+    for (path, bytes) in tree(&site.path("public")) {
+        let digits: String = String::from_utf8_lossy(&bytes).chars().filter(char::is_ascii_digit).collect();
+        assert!(!digits.contains("987654321"), "{path}");
+    }
+}
+
+#[test]
 fn drafts() {
     check("drafts", &["--drafts"]);
 }

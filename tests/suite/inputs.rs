@@ -8,6 +8,8 @@ mod case;
 mod files;
 mod hostile;
 mod many;
+mod organizations;
+mod plans;
 mod settings;
 mod theme;
 mod together;
@@ -26,7 +28,18 @@ const NOT_OF_FILES: [Code; 6] =
     [Code::OutputNotOurs, Code::OutputInsideProject, Code::OutputLocked, Code::OutputIsLink, Code::OutputFailed, Code::TwoProducers];
 
 fn table() -> Vec<Case> {
-    [files::cases(), writing::cases(), values::cases(), body::cases(), together::cases(), theme::cases(), settings::cases()].concat()
+    [
+        files::cases(),
+        writing::cases(),
+        values::cases(),
+        body::cases(),
+        together::cases(),
+        theme::cases(),
+        settings::cases(),
+        plans::cases(),
+        organizations::cases(),
+    ]
+    .concat()
 }
 
 #[test]
@@ -49,6 +62,16 @@ fn the_writing_of_front_matter() {
 #[test]
 fn what_front_matter_says() {
     case::check_all(values::cases());
+}
+
+#[test]
+fn plans_of_work() {
+    case::check_all(plans::cases());
+}
+
+#[test]
+fn the_directory() {
+    case::check_all(organizations::cases());
 }
 
 #[test]

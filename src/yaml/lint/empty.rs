@@ -4,6 +4,11 @@ use super::{Look, Slot, after_dash, is_blank_or_odd, scalar};
 use crate::diagnostic::Code;
 use crate::yaml::fault::Fault;
 
+/// Keys that say in so many words that there is none: no deadline, no purpose, no authority printed.
+pub(super) fn may_be_nothing(key: &str) -> bool {
+    matches!(key, "due" | "purpose" | "authority")
+}
+
 impl<'t> Look<'t> {
     /// A key at `at` without a value on its line: one must stand below it.
     pub(super) fn demand_value(&mut self, slot: Slot<'t>, at: usize) {

@@ -198,7 +198,7 @@ impl<'t> Look<'t> {
             self.open = Some(column);
             return self.demand_value(slot, at);
         }
-        if self.is_null(value) {
+        if self.is_null(value) && !empty::may_be_nothing(slot.key) {
             return self.empty(slot, at);
         }
         self.value(slot, line.end - value.len());

@@ -184,7 +184,9 @@ fn fault(case: &Case) -> Result<(), String> {
     for ((_, vi), (_, en)) in vi_told.iter().zip(&en_told) {
         let text = |value: &Value, name: &str| value[name].as_str().unwrap_or_default().to_owned();
         let whole = |value: &Value| {
-            !text(value, "message").is_empty() && !(text(value, "message") + &text(value, "help")).contains(['{', '}', '\u{2068}'])
+            !text(value, "message").is_empty()
+                && !(text(value, "message") + &text(value, "help")).contains(['\u{2068}', '\u{2069}'])
+                && !(text(value, "message") + &text(value, "help")).contains("{$")
         };
         demand(whole(vi) && whole(en) && text(vi, "message") != text(en, "message"), "a message is missing")?;
         demand(text(vi, "help").is_empty() == text(en, "help").is_empty(), "help in one language only")?;

@@ -12,6 +12,8 @@ use crate::site::{DATE, TestSite, program};
 
 use super::case::{GOOD, NEWS, SITE};
 use super::files::PNG;
+use super::organizations::{GOOD_NGO, NGO};
+use super::plans::{AGENCIES, AREAS, BODIES, GOOD_PLAN, PLACES, PLAN};
 
 /// Far more than any input may cost, on a machine with much else to do and a program not optimised.
 const LONGEST: Duration = Duration::from_secs(if cfg!(debug_assertions) { 40 } else { 10 });
@@ -97,13 +99,19 @@ fn sound() -> Vec<(&'static str, Vec<u8>)> {
                 "---\ntitle: A visit\nstatus: published\ncover: {alt: Bridge}\ngallery:\n- alt: Bridge\ntranslates: title=00000000\n---\n\nA visit.\n",
             ),
         ),
+        (PLAN, text(GOOD_PLAN)),
+        (NGO, text(GOOD_NGO)),
+        (AGENCIES, text(BODIES)),
+        (AREAS, text(PLACES)),
+        ("content/vocabulary/countries.yaml", text("JP: {name: Nhật Bản}\n")),
+        ("content/vocabulary/sectors.yaml", text("\"140\": {name: Nước}\n")),
         ("content/pages/lien-he.vi.md", text("---\ntitle: Liên hệ\nstatus: published\n---\n\n## Mục\n\nĐiện thoại.\n")),
         ("content/news/2026/cau.png", PNG.to_vec()),
         (
             "content/theme/templates/article.html",
-            text("{% extends \"layout.html\" %}\n{% block main %}<h1>{{ article.title }}</h1>{{ article.body | safe }}{% endblock %}\n"),
+            text("{% extends \"layout.html\" %}\n{% block main %}<h1>{{ text.title }}</h1>{{ text.body | safe }}{% endblock %}\n"),
         ),
-        ("content/theme/i18n/vi.ftl", text("home = Trang chủ\nnews-of-year = Tin năm { $year }\n")),
+        ("content/theme/i18n/vi.ftl", text("home = Trang chủ\nyear-only = Năm { $year }\n")),
         ("content/theme/assets/them.css", text("a { background: url(\"hoa.png\") }\n")),
         ("content/theme/assets/hoa.png", PNG.to_vec()),
     ]
@@ -167,6 +175,123 @@ const PIECES: [&str; 40] = [
     "ẵ",
 ];
 
+/// The keys of plans and of the parts of plans.
+const PLAN_KEYS: [&str; 24] = [
+    "symbol",
+    "issuer",
+    "place",
+    "date",
+    "date_note",
+    "period",
+    "basis",
+    "cites",
+    "supersedes",
+    "tasks",
+    "track",
+    "monitor",
+    "reporting",
+    "recipients",
+    "filing",
+    "signature",
+    "source",
+    "attachments",
+    "sic",
+    "slug",
+    "aliases",
+    "approved",
+    "translates",
+    "summary",
+];
+
+const ENTRY_KEYS: [&str; 24] = [
+    "kinds",
+    "acronym",
+    "other_names",
+    "local_name",
+    "country",
+    "part_of",
+    "identifiers",
+    "registration",
+    "sectors",
+    "sdgs",
+    "areas",
+    "in_vietnam_since",
+    "founded",
+    "activity",
+    "contact",
+    "officers",
+    "projects",
+    "publish_budget",
+    "needs",
+    "last_verified",
+    "verified_by",
+    "source",
+    "expires",
+    "extra",
+];
+
+/// The keys of tasks, projects and the like.
+const PART_KEYS: [&str; 34] = [
+    "id", "text", "title", "lead", "with", "by", "due", "every", "until", "status", "done_on", "from", "to", "name", "purpose", "symbol",
+    "issuer", "date", "file", "label", "year", "times", "per", "amount", "currency", "kind", "budget", "donors", "start", "end", "type",
+    "expires", "vi", "approval",
+];
+
+const SCALARS: [&str; 40] = [
+    "",
+    "~",
+    "\"\"",
+    "x",
+    "t1",
+    "lhbd",
+    "gia-lai",
+    "binh-dinh",
+    "109/KH-LHBD",
+    "12 - ct/tw",
+    "38-CT/TW",
+    "2026",
+    "2026-04",
+    "2026-Q2",
+    "4/2026",
+    "2026-02-30",
+    "9999-12-31",
+    "0000-01-01",
+    "-9999",
+    "99999999999999999999",
+    "1.234",
+    "120.000 USD",
+    "USD",
+    "hằng tháng",
+    "month",
+    "\"1-2\"",
+    "11-15",
+    "{year: 02-29}",
+    "{times: 0, per: year}",
+    "{from: 9999, to: 1}",
+    "open",
+    "true",
+    "TM",
+    "140",
+    "18",
+    "-1",
+    "organizations/giot-nuoc",
+    "plans/109-kh#t1",
+    "\"\\u0000\"",
+    "con",
+];
+
+/// Scalars, lists and groups of what stands in plans and entries, mostly where it does not belong.
+fn value() -> impl Strategy<Value = String> {
+    let scalar = prop_oneof![6 => prop::sample::select(SCALARS.to_vec()).prop_map(str::to_owned), 1 => "[a-z0-9/ .:#-]{0,12}"];
+    scalar.prop_recursive(3, 24, 4, |inner| {
+        let part = (prop::sample::select(PART_KEYS.to_vec()), inner.clone()).prop_map(|(key, value)| format!("{key}: {value}"));
+        prop_oneof![
+            prop::collection::vec(inner, 0..4).prop_map(|items| format!("[{}]", items.join(", "))),
+            prop::collection::vec(part, 0..5).prop_map(|parts| format!("{{{}}}", parts.join(", "))),
+        ]
+    })
+}
+
 fn change() -> impl Strategy<Value = Change> {
     let at = any::<prop::sample::Index>;
     let piece = prop_oneof![
@@ -225,6 +350,22 @@ proptest! {
         }
         let site = TestSite::minimal();
         files.into_iter().for_each(|(path, bytes)| site.write(path, bytes));
+        check(&site);
+    }
+
+    #[test]
+    fn any_values_in_plans_and_the_directory(
+        plan in prop::collection::vec((prop::sample::select(PLAN_KEYS.to_vec()), value()), 1..8),
+        entry in prop::collection::vec((prop::sample::select(ENTRY_KEYS.to_vec()), value()), 1..8),
+    ) {
+        let site = sound_site();
+        let text = |first: &str, keys: &[(&str, String)]| {
+            let lines: String = keys.iter().map(|(key, value)| format!("{key}: {value}\n")).collect();
+            format!("---\n{first}: Một\nstatus: published\n{lines}---\n\nThân.\n")
+        };
+        site.write(PLAN, text("title", &plan));
+        site.write(NGO, text("name", &entry));
+        site.write("content/plans/109-kh.en.md", text("title", &plan));
         check(&site);
     }
 
@@ -446,7 +587,7 @@ fn hostile_themes() {
     let strings = "content/theme/i18n/vi.ftl";
     for text in [
         "home = { home }\n",
-        "home = { news-of-year }\nnews-of-year = { home }\n",
+        "home = { year-only }\nyear-only = { home }\n",
         "home = { $x -> \n",
         "home = {{{{\n",
         "-a = { -a }\nhome = { -a }\n",

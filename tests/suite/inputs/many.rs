@@ -184,3 +184,36 @@ fn mistakes_in_every_kind_of_file_are_told_together() {
     ];
     assert_eq!(told, expected, "{}", run.stderr);
 }
+
+/// A suggestion costs a look at every name there is; of thousands nobody reads more than some.
+#[test]
+fn thousands_of_broken_links_get_some_suggestions() {
+    let site = TestSite::minimal();
+    let count = 1_000;
+    for n in 0..count {
+        site.write(&format!("content/news/2026/bai-{n}.vi.md"), GOOD.replace("Đoàn thăm Lào.", &format!("[a](news/2026/baii-{n})")));
+    }
+    let mut command = Command::new(program());
+    command.args(["check", "--format", "json", "--date", DATE, "--locale", "en", "--root"]).arg(site.root());
+    let run: Run = command.into();
+    let broken: Vec<&str> = run.stdout.lines().filter(|line| line.contains("NC305")).collect();
+    assert_eq!(broken.len(), count);
+    let suggested = broken.iter().filter(|line| line.contains("did you mean")).count();
+    assert!((1..=200).contains(&suggested), "{suggested}");
+}
+
+/// What Windows keeps for devices is refused in addresses before anything is written; files may be called so.
+#[test]
+fn what_passes_a_check_can_be_built() {
+    let site = TestSite::minimal();
+    let text = GOOD.replace("published\n", "published\ncover: {image: con.png, alt: Cầu}\n");
+    site.write("content/news/2026/bai.vi.md", text.replace("published\n", "published\naliases: [/Tin/Cu.html, /Tin/moi/]\n"));
+    site.write("content/news/2026/con.png", super::files::PNG);
+    let plan = super::plans::GOOD_PLAN.replace("tasks:", "attachments: [{file: aux.pdf}]\ntasks:");
+    site.write(super::plans::PLAN, plan);
+    site.write("content/plans/aux.pdf", "%PDF-1.4");
+    site.write(super::plans::AGENCIES, super::plans::BODIES);
+    site.write(super::plans::AREAS, super::plans::PLACES);
+    let built = run(&site, "vi");
+    assert_eq!(built.code, 0, "{}", built.stderr);
+}

@@ -32,6 +32,11 @@ fn site() -> Vec<Case> {
         settings(WrongType, &with("reading_speed: {vi: nhanh}"), 4, 21),
         settings(UnknownLanguage, &with("reading_speed: {fr: 200}"), 4, 21),
         settings(NotOneOf, &with("class: báo"), 4, 8),
+        settings(WrongType, &with("limits: {days_unverified: một năm}"), 4, 27),
+        settings(WrongType, &with("limits: {days_unverified: -1}"), 4, 27),
+        settings(WrongType, &with("limits: {days_unverified: 70000}"), 4, 27),
+        settings(WrongType, &with("limits: 365"), 4, 9),
+        settings(UnknownKey, &with("limits: {days_unverifed: 30}"), 4, 10).says("\"days_unverified\""),
     ]
 }
 
@@ -40,6 +45,7 @@ fn sections() -> Vec<Case> {
     vec![
         settings(SectionClash, &with("sections: {vi: {news: su-kien}}"), 4, 16),
         settings(BadSlug, &with("sections: {en: {news: \"Our News\"}}"), 4, 23).fix("sections: {en: {news: our-news}}"),
+        settings(ReservedSlug, &with("sections: {en: {news: con}}"), 4, 23),
         settings(UnknownKey, &with("sections: {en: {new: stories}}"), 4, 22).says("\"news\""),
         settings(UnknownLanguage, &with("sections: {fr: {news: nouvelles}}"), 4, 16),
         settings(MenuTarget, &with("menu: [news, pages/lien-hee]"), 4, 14)

@@ -33,6 +33,11 @@ fn same_place() -> Vec<Case> {
         added(AddressCollision, "aliases: [/tin-tuc/2026/khac/]", 5, 11).with(OTHER, GOOD),
         added(AddressCollision, "aliases: [/cu.html]", 5, 11)
             .with("content/news/2026/ab.vi.md", GOOD.replace("published\n", "published\naliases: [/cu.html]\n")),
+        // Many systems take names that differ only in case for one.
+        added(AddressCollision, "aliases: [/Cu/mot.html, /cu/hai.html]", 5, 25),
+        added(AddressCollision, "aliases: [/Tin-Tuc/2026/khac/]", 5, 11).with(OTHER, GOOD),
+        added(AddressCollision, "aliases: [/Cu.html]", 5, 11)
+            .with("content/news/2026/ab.vi.md", GOOD.replace("published\n", "published\naliases: [/cu.html]\n")),
     ]
 }
 

@@ -111,6 +111,13 @@ fn addresses() -> Vec<Case> {
         added(BadSlug, "slug: a--b", 5, 7).fix("slug: a-b"),
         added(ReservedSlug, "slug: tin-tuc", 5, 7),
         added(ReservedSlug, "slug: assets", 5, 7),
+        // Names that Windows keeps for devices.
+        added(ReservedSlug, "slug: con", 5, 7),
+        Case::new(&[("content/news/2026/nul.vi.md", GOOD.as_bytes())]).has(ReservedSlug, "content/news/2026/nul.vi.md", 1, 1),
+        Case::new(&[("content/news/aux/bai.vi.md", GOOD.as_bytes())]).has(ReservedSlug, "content/news/aux/bai.vi.md", 1, 1),
+        added(BadAlias, "aliases: [/tin/con.html]", 5, 11),
+        added(BadAlias, "aliases: [/LPT1/]", 5, 11),
+        added(RepeatedValue, "aliases: [/tin/cu/, /Tin/cu/]", 5, 21),
         added(DigitSlug, "slug: 2026", 5, 7),
         Case::new(&[("content/news/2026/05.vi.md", GOOD.as_bytes())]).has(DigitSlug, "content/news/2026/05.vi.md", 1, 1),
         Case::new(&[("content/news/2026/友好.vi.md", GOOD.as_bytes())]).has(SlugNeeded, "content/news/2026/友好.vi.md", 1, 1),

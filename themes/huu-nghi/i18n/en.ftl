@@ -24,19 +24,47 @@ month-12 = December
 number-group = { "," }
 number-decimal = { "." }
 
-## Sections and names of pages
+## Sections, ways to sort them, and names of pages
 
 home = Home
 section-news = News
+section-plans = Plans
+section-organizations = Organisations
 section-events = Events
-section-topics = Topics
-section-countries = Countries
-section-series = Series
-news-of-year = News of { $year }
-news-of-month = News of { $month_name } { $year }
-news-about = Topic: { $term }
-news-country = Country: { $term }
-news-series = Series: { $term }
+group-topics = Topics
+group-countries = Countries
+group-series = Series
+group-issuers = Issuers
+group-levels = Levels
+group-kinds = Types
+group-sectors = Sectors
+group-areas = Areas
+group-letters = A–Z
+heading-year = { $section } of { $year }
+heading-month = { $section } of { $month_name } { $year }
+# The labels above stand inside a sentence here; whoever renames one gets the last form.
+heading-group = { $group ->
+        [Topics] { $section } by topic: { $term }
+        [Countries] { $section } by country: { $term }
+        [Series] { $section } by series: { $term }
+        [Issuers] { $section } by issuer: { $term }
+        [Levels] { $section } by level: { $term }
+        [Types] { $section } by type: { $term }
+        [Sectors] { $section } by sector: { $term }
+        [Areas] { $section } by area: { $term }
+       *[other] { $section } – { $group }: { $term }
+    }
+heading-groups = { $group ->
+        [Topics] { $section } by topic
+        [Countries] { $section } by country
+        [Series] { $section } by series
+        [Issuers] { $section } by issuer
+        [Levels] { $section } by level
+        [Types] { $section } by type
+        [Sectors] { $section } by sector
+        [Areas] { $section } by area
+       *[other] { $section } – { $group }
+    }
 page-of = Page { $number } of { $pages }
 title-page = { $title } – page { $number }
 
@@ -44,22 +72,19 @@ title-page = { $title } – page { $number }
 
 description-home = { $site }: { $tagline }.
 description-home-plain = The website of the { $site }.
-description-news = The latest news, announcements and pictures from the { $site }.
-description-year = News of { $year } from the { $site }, month by month.
-description-month = News of { $month_name } { $year } from the { $site }.
-description-topic = News on the topic “{ $term }” from the { $site }.
-description-country = News of friendship and cooperation with { $term } from the { $site }.
-description-series = All items of the series “{ $term }” from the { $site }.
-description-topics = All news topics of the { $site }.
-description-countries = The countries in the news of the { $site }.
-description-all-series = All series of the { $site }.
+description-section = { $section } on the website of the { $site }.
+description-year = { $section } of { $year } from the { $site }, month by month.
+description-month = { $section } of { $month_name } { $year } from the { $site }.
+description-group = { $section } on the website of the { $site } – { $group }: { $term }.
+description-groups = { $section } on the website of the { $site }, sorted by: { $group }.
 description-events = Upcoming and past events of the { $site }.
 description-page = { $description } Page { $number }.
 
 ## Feeds
 
-feed-title = { $site } – News
-feed-topic-title = { $site } – { $term }
+feed-title = { $site } – { $section }
+feed-group-title = { $site } – { $section }: { $term }
+feed-organization-title = { $site } – { $name }
 feed-atom = Atom feed
 feed-json = JSON feed
 
@@ -95,6 +120,8 @@ pager-label = Pages of this list
 page = Page
 previous-page = Previous
 next-page = Next
+groups-label = Browse by
+letters-label = By letter
 periods-label = Other periods
 earlier = Earlier
 later = Later
@@ -113,7 +140,7 @@ level-international = International
 sample = Sample content
 reading-time = { $minutes } min read
 by-author = By { $name }
-contributed-by = Contributed by { $name }
+contributed-by = Contributed by
 updated = Updated
 contents = In this article
 gallery = Pictures
@@ -122,6 +149,8 @@ transcript = Transcript of the video
 source = Source:
 read-at-source = Read the original article
 documents = Related documents
+organizations-label = Organisations
+tasks-label = Carries out
 series-label = Series
 topics-label = Topics
 countries-label = Countries
@@ -137,6 +166,138 @@ event-when = Time
 event-where = Place
 deadline-open = Deadline:
 deadline-closed = Closed since:
+
+## Documents that are cited
+
+reference-number = No. { $symbol }
+reference-dated = dated { $date }
+reference-of = of the { $issuer }
+
+## Plans
+
+number-label = No.
+place-date = { $place }, { $date }
+issuer = Issued by
+period = Period
+plan-superseded = This plan has been replaced by:
+plan-about = About this plan
+plan-tasks = Tasks
+plan-documents = Basis and related documents
+plan-follow-up = Monitoring and reporting
+task-number = No.
+task-text = Task
+task-agencies = Agencies
+task-when = Time
+task-progress = Progress
+task-lead = Lead
+task-with = With
+task-by = Carried out by
+task-news = News of its progress
+task-status-open = In progress
+task-status-done = Completed
+task-status-dropped = Not carried out
+basis = Basis
+cites = Documents cited
+supersedes = Replaces
+monitor = Monitored by
+reporting = Reporting
+reporting-line = { $from } to { $to }
+reporting-to = To { $to }
+recipients = Recipients
+purpose-report = for reporting (b/c)
+purpose-inform = for information
+purpose-carry-out = for implementation (t/h)
+purpose-coordinate = for coordination (p/h)
+filing = On file:
+signature = Signatory
+authority-TM = On behalf of (TM.)
+authority-KT = For (KT.)
+authority-TL = By order of (TL.)
+authority-TUQ = By authorisation of (TUQ.)
+signature-signed = Signed
+signature-image-lost = The published copy has lost the image of the signature
+signature-unknown = Not known whether it was signed
+sic = Notes on the original wording
+source-heading = Source
+source-files = Source and files
+attachments = Files
+agency-level-central = National
+agency-level-province = Provincial
+agency-level-district = District
+agency-level-union = Unions of friendship organisations
+agency-level-association = Member associations
+
+## When and how often; each stands alone or after “from”, “to”
+
+until = until { $date }
+
+## Organisations
+
+organization-kind-ngo = Non-governmental organisation
+organization-kind-donor = Donor
+organization-kind-partner = Partner
+organization-kind-association = Friendship association
+organization-kind-union = Union
+organization-kind-agency = Government agency
+organization-kind-intl-org = International organisation
+organization-kind-company = Company
+activity-active = Active
+activity-dormant = Dormant
+activity-ended = No longer active
+organization-facts = Key facts
+organization-about = About
+kind-label = Type
+country-label = Country
+sectors-label = Sectors
+local-name = Original name
+other-names = Other names
+part-of = Part of
+parts = Member bodies
+identifiers = Identifiers
+registrations = Registration
+registration-operation = Registration of operation
+registration-rep-office = Registration of a representative office
+registration-project-office = Registration of a project office
+registration-number = No. { $number }
+registration-authority = granted by { $authority }
+sdgs = Sustainable Development Goals
+sdg = Goal { $number }
+founded = Founded
+in-vietnam-since = In Viet Nam since
+in-province-since = In the province since
+activity = Activity
+verified = Last verified
+verified-by = by { $name }
+never-verified = Not verified yet
+stale = To be verified again
+contact = Contact
+website = Website
+email = E-mail
+phone = Telephone
+address = Address
+projects = Projects
+project-status-pipeline = In preparation
+project-status-implementation = Under way
+project-status-finalisation = Being finalised
+project-status-closed = Closed
+project-status-cancelled = Cancelled
+project-status-suspended = Suspended
+project-time = Time
+project-from = from { $date }
+budget = Budget
+budget-commitment = commitment
+budget-disbursed = disbursed
+budget-counterpart = counterpart funds
+donors = Donors
+owner = Project owner
+approval = Approval
+results = Results
+needs = Calls for aid
+need-open = Open
+need-met = Met
+need-closed = Closed
+need-amount = Amount sought
+need-deadline = Deadline
 
 ## Inside texts
 
@@ -170,3 +331,54 @@ tombstone-heading = Content removed
 tombstone-text = This content has been removed.
 moved-heading = This page has moved
 moved-text = The page is now at a new address:
+
+## Deadlines, recurrences, kinds of documents
+
+due-year = in { $year }
+due-quarter = in Q{ $quarter } { $year }
+due-month = in { $month_name } { $year }
+due-day = by { $day } { $month_name } { $year }
+due-range = from { $from } to { $to }
+time-year = { $year }
+time-quarter = Q{ $quarter } { $year }
+time-month = { $month_name } { $year }
+time-day = { $day } { $month_name } { $year }
+period-year = { $year }
+period-years = { $from }–{ $to }
+period-range = { $from } to { $to }
+every-month = every month
+every-quarter = every quarter
+every-half = every six months
+every-year = every year
+every-continuous = continuously
+every-year-before = before { $day } { $month_name } each year
+every-year-in = each { $month_name }
+every-once = once every { $per }
+every-times = { $times } times every { $per }
+per-month = month
+per-quarter = quarter
+per-half = six months
+per-year = year
+every-comma = { $first }, { $next }
+every-and = { $first } and { $next }
+document-plan = Plan
+document-directive = Directive
+document-decision = Decision
+document-decree = Decree
+document-conclusion = Conclusion
+document-official-letter = Official Letter
+document-guidance = Guidance
+document-resolution = Resolution
+document-report = Report
+document-announcement = Announcement
+document-submission = Submission
+document-programme = Programme
+document-circular = Circular
+document-law = Law
+document-ordinance = Ordinance
+document-order = Order
+document-regulation = Regulation
+document-scheme = Scheme
+document-telegram = Telegram
+document-invitation = Invitation
+document-document = Document

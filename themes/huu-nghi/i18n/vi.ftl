@@ -24,19 +24,26 @@ month-12 = tháng 12
 number-group = { "." }
 number-decimal = { "," }
 
-## Các mục và tên trang
+## Các mục, các cách xếp và tên trang
 
 home = Trang chủ
 section-news = Tin tức
+section-plans = Kế hoạch
+section-organizations = Tổ chức
 section-events = Sự kiện
-section-topics = Chủ đề
-section-countries = Quốc gia
-section-series = Chuyên mục
-news-of-year = Tin tức năm { $year }
-news-of-month = Tin tức tháng { $month } năm { $year }
-news-about = Chủ đề: { $term }
-news-country = Quốc gia: { $term }
-news-series = Chuyên mục: { $term }
+group-topics = Chủ đề
+group-countries = Quốc gia
+group-series = Chuyên mục
+group-issuers = Cơ quan ban hành
+group-levels = Cấp
+group-kinds = Loại tổ chức
+group-sectors = Lĩnh vực
+group-areas = Địa bàn
+group-letters = Theo chữ cái A–Z
+heading-year = { $section } năm { $year }
+heading-month = { $section } tháng { $month } năm { $year }
+heading-group = { $section } – { $group }: { $term }
+heading-groups = { $section } – { $group }
 page-of = Trang { $number } trên { $pages }
 title-page = { $title } – trang { $number }
 
@@ -44,22 +51,19 @@ title-page = { $title } – trang { $number }
 
 description-home = { $site }: { $tagline }.
 description-home-plain = Trang thông tin điện tử của { $site }.
-description-news = Tin tức, thông báo và hình ảnh mới nhất của { $site }.
-description-year = Tin tức năm { $year } của { $site }, xếp theo tháng.
-description-month = Tin tức tháng { $month } năm { $year } của { $site }.
-description-topic = Tin tức về chủ đề “{ $term }” của { $site }.
-description-country = Tin tức về quan hệ hữu nghị và hợp tác với { $term } của { $site }.
-description-series = Các bài trong chuyên mục “{ $term }” của { $site }.
-description-topics = Danh sách chủ đề tin tức của { $site }.
-description-countries = Các quốc gia có trong tin tức của { $site }.
-description-all-series = Các chuyên mục của { $site }.
+description-section = Mục { $section } trên trang thông tin điện tử của { $site }.
+description-year = { $section } năm { $year } trên trang của { $site }, xếp theo tháng.
+description-month = { $section } tháng { $month } năm { $year } trên trang của { $site }.
+description-group = { $section } trên trang của { $site } – { $group }: { $term }.
+description-groups = { $section } trên trang của { $site } – { $group }.
 description-events = Sự kiện sắp diễn ra và đã diễn ra của { $site }.
 description-page = { $description } Trang { $number }.
 
 ## Nguồn tin (feed)
 
-feed-title = { $site } – Tin tức
-feed-topic-title = { $site } – { $term }
+feed-title = { $site } – { $section }
+feed-group-title = { $site } – { $section }: { $term }
+feed-organization-title = { $site } – { $name }
 feed-atom = Nguồn tin Atom
 feed-json = Nguồn tin JSON
 
@@ -95,6 +99,8 @@ pager-label = Phân trang
 page = Trang
 previous-page = Trang trước
 next-page = Trang sau
+groups-label = Xem theo
+letters-label = Theo chữ cái
 periods-label = Thời gian khác
 earlier = Trước đó
 later = Sau đó
@@ -113,7 +119,7 @@ level-international = Quốc tế
 sample = Nội dung minh họa
 reading-time = { $minutes } phút đọc
 by-author = Tác giả: { $name }
-contributed-by = Bài gửi từ: { $name }
+contributed-by = Bài gửi từ:
 updated = Cập nhật
 contents = Trong bài này
 gallery = Hình ảnh
@@ -122,6 +128,8 @@ transcript = Lời của video
 source = Nguồn:
 read-at-source = Đọc bài gốc
 documents = Văn bản liên quan
+organizations-label = Tổ chức
+tasks-label = Thực hiện nhiệm vụ
 series-label = Chuyên mục
 topics-label = Chủ đề
 countries-label = Quốc gia
@@ -137,6 +145,138 @@ event-when = Thời gian
 event-where = Địa điểm
 deadline-open = Hạn chót:
 deadline-closed = Đã hết hạn:
+
+## Văn bản được dẫn
+
+reference-number = số { $symbol }
+reference-dated = ngày { $date }
+reference-of = của { $issuer }
+
+## Kế hoạch
+
+number-label = Số:
+place-date = { $place }, { $date }
+issuer = Cơ quan ban hành
+period = Thời gian thực hiện
+plan-superseded = Kế hoạch này đã được thay thế bằng:
+plan-about = Giới thiệu kế hoạch
+plan-tasks = Nhiệm vụ
+plan-documents = Căn cứ và văn bản liên quan
+plan-follow-up = Theo dõi và báo cáo
+task-number = TT
+task-text = Nội dung
+task-agencies = Cơ quan thực hiện
+task-when = Thời gian
+task-progress = Kết quả
+task-lead = Chủ trì
+task-with = Phối hợp
+task-by = Thực hiện
+task-news = Tin về việc thực hiện
+task-status-open = Đang thực hiện
+task-status-done = Đã hoàn thành
+task-status-dropped = Không thực hiện
+basis = Căn cứ
+cites = Văn bản được viện dẫn
+supersedes = Thay thế
+monitor = Theo dõi, đôn đốc
+reporting = Chế độ báo cáo
+reporting-line = { $from } báo cáo { $to }
+reporting-to = Báo cáo { $to }
+recipients = Nơi nhận
+purpose-report = để báo cáo (b/c)
+purpose-inform = để biết
+purpose-carry-out = để thực hiện (t/h)
+purpose-coordinate = để phối hợp (p/h)
+filing = Lưu:
+signature = Người ký
+authority-TM = Thay mặt (TM.)
+authority-KT = Ký thay (KT.)
+authority-TL = Thừa lệnh (TL.)
+authority-TUQ = Thừa ủy quyền (TUQ.)
+signature-signed = Đã ký
+signature-image-lost = Bản đăng không còn hình chữ ký
+signature-unknown = Không rõ đã ký hay chưa
+sic = Ghi chú về nguyên văn
+source-heading = Nguồn
+source-files = Nguồn và tệp kèm theo
+attachments = Tệp kèm theo
+agency-level-central = Trung ương
+agency-level-province = Cấp tỉnh
+agency-level-district = Cấp huyện
+agency-level-union = Liên hiệp các tổ chức hữu nghị
+agency-level-association = Hội thành viên
+
+## Thời hạn và chu kỳ; mỗi chữ đứng riêng hoặc sau “từ”, “đến”
+
+until = đến hết { $date }
+
+## Tổ chức
+
+organization-kind-ngo = Tổ chức phi chính phủ
+organization-kind-donor = Nhà tài trợ
+organization-kind-partner = Đối tác
+organization-kind-association = Hội hữu nghị
+organization-kind-union = Liên hiệp
+organization-kind-agency = Cơ quan nhà nước
+organization-kind-intl-org = Tổ chức quốc tế
+organization-kind-company = Doanh nghiệp
+activity-active = Đang hoạt động
+activity-dormant = Tạm ngừng hoạt động
+activity-ended = Đã chấm dứt hoạt động
+organization-facts = Thông tin chung
+organization-about = Giới thiệu
+kind-label = Loại tổ chức
+country-label = Quốc gia
+sectors-label = Lĩnh vực
+local-name = Tên gốc
+other-names = Tên khác
+part-of = Trực thuộc
+parts = Đơn vị trực thuộc
+identifiers = Mã định danh
+registrations = Đăng ký
+registration-operation = Đăng ký hoạt động
+registration-rep-office = Đăng ký văn phòng đại diện
+registration-project-office = Đăng ký văn phòng dự án
+registration-number = số { $number }
+registration-authority = do { $authority } cấp
+sdgs = Mục tiêu phát triển bền vững
+sdg = Mục tiêu { $number }
+founded = Thành lập
+in-vietnam-since = Hoạt động tại Việt Nam từ
+in-province-since = Hoạt động tại tỉnh từ
+activity = Tình trạng
+verified = Xác minh lần cuối
+verified-by = bởi { $name }
+never-verified = Chưa được xác minh
+stale = Cần xác minh lại
+contact = Liên hệ
+website = Trang web
+email = Thư điện tử
+phone = Điện thoại
+address = Địa chỉ
+projects = Dự án
+project-status-pipeline = Đang chuẩn bị
+project-status-implementation = Đang thực hiện
+project-status-finalisation = Đang nghiệm thu, quyết toán
+project-status-closed = Đã kết thúc
+project-status-cancelled = Đã hủy
+project-status-suspended = Tạm dừng
+project-time = Thời gian
+project-from = từ { $date }
+budget = Kinh phí
+budget-commitment = cam kết
+budget-disbursed = đã giải ngân
+budget-counterpart = vốn đối ứng
+donors = Nhà tài trợ
+owner = Chủ dự án
+approval = Văn bản phê duyệt
+results = Kết quả
+needs = Nhu cầu vận động viện trợ
+need-open = Đang vận động
+need-met = Đã được đáp ứng
+need-closed = Đã đóng
+need-amount = Mức vận động
+need-deadline = Thời hạn
 
 ## Trong văn bản
 
@@ -170,3 +310,54 @@ tombstone-heading = Nội dung đã gỡ
 tombstone-text = Nội dung này đã được gỡ bỏ.
 moved-heading = Trang đã chuyển
 moved-text = Trang này đã chuyển sang địa chỉ mới:
+
+## Thời hạn, định kỳ, loại văn bản
+
+due-year = trong năm { $year }
+due-quarter = trong quý { $quarter_roman }/{ $year }
+due-month = trong tháng { $month }/{ $year }
+due-day = chậm nhất ngày { $day2 }/{ $month2 }/{ $year }
+due-range = từ { $from } đến { $to }
+time-year = năm { $year }
+time-quarter = quý { $quarter_roman }/{ $year }
+time-month = tháng { $month }/{ $year }
+time-day = ngày { $day2 }/{ $month2 }/{ $year }
+period-year = { $year }
+period-years = { $from } – { $to }
+period-range = từ { $from } đến { $to }
+every-month = hằng tháng
+every-quarter = hằng quý
+every-half = 6 tháng một lần
+every-year = hằng năm
+every-continuous = thường xuyên
+every-year-before = trước ngày { $day2 }/{ $month_admin } hằng năm
+every-year-in = { $month_name } hằng năm
+every-once = một lần mỗi { $per }
+every-times = { $times } lần mỗi { $per }
+per-month = tháng
+per-quarter = quý
+per-half = 6 tháng
+per-year = năm
+every-comma = { $first }, { $next }
+every-and = { $first } và { $next }
+document-plan = Kế hoạch
+document-directive = Chỉ thị
+document-decision = Quyết định
+document-decree = Nghị định
+document-conclusion = Kết luận
+document-official-letter = Công văn
+document-guidance = Hướng dẫn
+document-resolution = Nghị quyết
+document-report = Báo cáo
+document-announcement = Thông báo
+document-submission = Tờ trình
+document-programme = Chương trình
+document-circular = Thông tư
+document-law = Luật
+document-ordinance = Pháp lệnh
+document-order = Lệnh
+document-regulation = Quy định
+document-scheme = Đề án
+document-telegram = Công điện
+document-invitation = Giấy mời
+document-document = Văn bản

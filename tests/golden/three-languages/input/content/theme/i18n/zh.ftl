@@ -24,19 +24,26 @@ month-12 = 十二月
 number-group = { "," }
 number-decimal = { "." }
 
-## 栏目与页面名称
+## 栏目、分类与页面名称
 
 home = 首页
 section-news = 新闻
+section-plans = 计划
+section-organizations = 组织
 section-events = 活动
-section-topics = 主题
-section-countries = 国家
-section-series = 专栏
-news-of-year = { $year }年新闻
-news-of-month = { $year }年{ $month }月新闻
-news-about = 主题：{ $term }
-news-country = 国家：{ $term }
-news-series = 专栏：{ $term }
+group-topics = 主题
+group-countries = 国家
+group-series = 专栏
+group-issuers = 发文机关
+group-levels = 级别
+group-kinds = 类型
+group-sectors = 领域
+group-areas = 地区
+group-letters = 字母索引
+heading-year = { $year }年{ $section }
+heading-month = { $year }年{ $month }月{ $section }
+heading-group = { $section } – { $group }：{ $term }
+heading-groups = { $section } – { $group }
 page-of = 第 { $number } 页，共 { $pages } 页
 title-page = { $title } – 第 { $number } 页
 
@@ -44,22 +51,19 @@ title-page = { $title } – 第 { $number } 页
 
 description-home = { $site }：{ $tagline }。
 description-home-plain = { $site }官方网站。
-description-news = { $site }的最新消息、公告和图片。
-description-year = { $site }{ $year }年新闻，按月排列。
-description-month = { $site }{ $year }年{ $month }月新闻。
-description-topic = { $site }关于“{ $term }”的新闻。
-description-country = { $site }与{ $term }友好合作的新闻。
-description-series = “{ $term }”专栏的全部文章，{ $site }。
-description-topics = { $site }的全部新闻主题。
-description-countries = { $site }新闻涉及的国家。
-description-all-series = { $site }的全部专栏。
+description-section = { $site }网站的{ $section }栏目。
+description-year = { $site }{ $year }年{ $section }，按月排列。
+description-month = { $site }{ $year }年{ $month }月{ $section }。
+description-group = { $site }网站的{ $section } – { $group }：{ $term }。
+description-groups = { $site }网站的{ $section }，分类方式：{ $group }。
 description-events = { $site }即将举行和已经举行的活动。
 description-page = { $description }第 { $number } 页。
 
 ## 订阅
 
-feed-title = { $site } – 新闻
-feed-topic-title = { $site } – { $term }
+feed-title = { $site } – { $section }
+feed-group-title = { $site } – { $section }：{ $term }
+feed-organization-title = { $site } – { $name }
 feed-atom = Atom 订阅
 feed-json = JSON 订阅
 
@@ -95,6 +99,8 @@ pager-label = 列表分页
 page = 页
 previous-page = 上一页
 next-page = 下一页
+groups-label = 分类浏览
+letters-label = 按字母浏览
 periods-label = 其他时间
 earlier = 更早
 later = 更晚
@@ -113,7 +119,7 @@ level-international = 国际
 sample = 示例内容
 reading-time = 阅读约 { $minutes } 分钟
 by-author = 作者：{ $name }
-contributed-by = 供稿：{ $name }
+contributed-by = 供稿：
 updated = 更新于
 contents = 本文目录
 gallery = 图片
@@ -122,6 +128,8 @@ transcript = 视频文字稿
 source = 来源：
 read-at-source = 阅读原文
 documents = 相关文件
+organizations-label = 组织
+tasks-label = 落实任务
 series-label = 专栏
 topics-label = 主题
 countries-label = 国家
@@ -137,6 +145,138 @@ event-when = 时间
 event-where = 地点
 deadline-open = 截止日期：
 deadline-closed = 已截止：
+
+## 引用的文件
+
+reference-number = { $symbol }号
+reference-dated = { $date }
+reference-of = 发文机关：{ $issuer }
+
+## 计划
+
+number-label = 文号
+place-date = { $place }，{ $date }
+issuer = 发文机关
+period = 期限
+plan-superseded = 本计划已由下列文件取代：
+plan-about = 计划简介
+plan-tasks = 任务
+plan-documents = 依据与相关文件
+plan-follow-up = 督办与报告
+task-number = 序号
+task-text = 内容
+task-agencies = 承办单位
+task-when = 时间
+task-progress = 进展
+task-lead = 牵头
+task-with = 配合
+task-by = 负责
+task-news = 落实情况的新闻
+task-status-open = 尚未完成
+task-status-done = 已完成
+task-status-dropped = 不再实施
+basis = 依据
+cites = 引用文件
+supersedes = 取代
+monitor = 督办单位
+reporting = 报告制度
+reporting-line = { $from }向{ $to }报告
+reporting-to = 向{ $to }报告
+recipients = 主送与抄送
+purpose-report = 报告
+purpose-inform = 知悉
+purpose-carry-out = 执行
+purpose-coordinate = 配合
+filing = 存档：
+signature = 签署人
+authority-TM = 代表（TM.）
+authority-KT = 代签（KT.）
+authority-TL = 奉命（TL.）
+authority-TUQ = 受权（TUQ.）
+signature-signed = 已签署
+signature-image-lost = 公布的文本中签名图像已缺失
+signature-unknown = 是否签署不详
+sic = 原文说明
+source-heading = 来源
+source-files = 来源与附件
+attachments = 附件
+agency-level-central = 中央
+agency-level-province = 省级
+agency-level-district = 县级
+agency-level-union = 友好组织联合会
+agency-level-association = 会员协会
+
+## 期限
+
+until = 至{ $date }
+
+## 组织
+
+organization-kind-ngo = 非政府组织
+organization-kind-donor = 捐助方
+organization-kind-partner = 合作伙伴
+organization-kind-association = 友好协会
+organization-kind-union = 联合会
+organization-kind-agency = 国家机关
+organization-kind-intl-org = 国际组织
+organization-kind-company = 企业
+activity-active = 活动中
+activity-dormant = 暂停活动
+activity-ended = 已停止活动
+organization-facts = 基本信息
+organization-about = 简介
+kind-label = 类型
+country-label = 国家
+sectors-label = 领域
+local-name = 原名
+other-names = 其他名称
+part-of = 上级组织
+parts = 下属组织
+identifiers = 识别码
+registrations = 登记
+registration-operation = 活动登记
+registration-rep-office = 代表处登记
+registration-project-office = 项目办公室登记
+registration-number = { $number }号
+registration-authority = 由{ $authority }颁发
+sdgs = 可持续发展目标
+sdg = 目标 { $number }
+founded = 成立
+in-vietnam-since = 在越南活动始于
+in-province-since = 在本省活动始于
+activity = 状态
+verified = 最近核实
+verified-by = 核实人：{ $name }
+never-verified = 尚未核实
+stale = 需要重新核实
+contact = 联系方式
+website = 网站
+email = 电子邮箱
+phone = 电话
+address = 地址
+projects = 项目
+project-status-pipeline = 筹备中
+project-status-implementation = 实施中
+project-status-finalisation = 验收结算中
+project-status-closed = 已结束
+project-status-cancelled = 已取消
+project-status-suspended = 暂停
+project-time = 时间
+project-from = 自{ $date }起
+budget = 经费
+budget-commitment = 承诺
+budget-disbursed = 已拨付
+budget-counterpart = 配套资金
+donors = 捐助方
+owner = 项目业主
+approval = 批准文件
+results = 成果
+needs = 援助需求
+need-open = 征集中
+need-met = 已满足
+need-closed = 已关闭
+need-amount = 所需金额
+need-deadline = 截止日期
 
 ## 正文之中
 
@@ -170,3 +310,54 @@ tombstone-heading = 内容已撤下
 tombstone-text = 此内容已被撤下。
 moved-heading = 页面已移动
 moved-text = 页面的新地址：
+
+## 期限、周期、文件种类
+
+due-year = { $year }年内
+due-quarter = { $year }年第{ $quarter }季度内
+due-month = { $year }年{ $month }月内
+due-day = 不迟于{ $year }年{ $month }月{ $day }日
+due-range = 自{ $from }至{ $to }
+time-year = { $year }年
+time-quarter = { $year }年第{ $quarter }季度
+time-month = { $year }年{ $month }月
+time-day = { $year }年{ $month }月{ $day }日
+period-year = { $year }年
+period-years = { $from }–{ $to }年
+period-range = { $from }至{ $to }
+every-month = 每月
+every-quarter = 每季度
+every-half = 每半年
+every-year = 每年
+every-continuous = 经常性
+every-year-before = 每年{ $month }月{ $day }日前
+every-year-in = 每年{ $month }月
+every-once = 每{ $per }一次
+every-times = 每{ $per } { $times } 次
+per-month = 月
+per-quarter = 季度
+per-half = 半年
+per-year = 年
+every-comma = { $first }、{ $next }
+every-and = { $first }和{ $next }
+document-plan = 计划
+document-directive = 指示
+document-decision = 决定
+document-decree = 议定
+document-conclusion = 结论
+document-official-letter = 公函
+document-guidance = 指引
+document-resolution = 决议
+document-report = 报告
+document-announcement = 通报
+document-submission = 呈文
+document-programme = 规划
+document-circular = 通知
+document-law = 法律
+document-ordinance = 法令
+document-order = 命令
+document-regulation = 规定
+document-scheme = 提案
+document-telegram = 公电
+document-invitation = 邀请函
+document-document = 文件

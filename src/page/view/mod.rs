@@ -3,7 +3,13 @@
 //!
 //! Every template has `lang`, `here`, `site` ([`SiteView`]), `page` ([`HeadView`]) and what its own kind adds.
 
+mod organization;
+mod plan;
+
 use serde::Serialize;
+
+pub use organization::{IdentifierView, MoneyView, NeedView, OfficerView, OrganizationView, ProjectView, RegistrationView};
+pub use plan::{AttachmentView, PlanView, RecipientView, ReferenceView, ReportingView, SignatureView, TaskView};
 
 /// What every page of one language shares.
 #[derive(Serialize)]
@@ -16,6 +22,8 @@ pub struct SiteView {
     pub home: String,
     pub menu: Vec<MenuView>,
     pub footer: FooterView,
+    /// Every section that has pages.
+    pub sections: Vec<LinkView>,
     pub news: LinkView,
     pub events: LinkView,
     pub topics: LinkView,
@@ -158,8 +166,16 @@ pub struct CardView {
     /// The language of title and summary, where it is not the page's own.
     pub lang: Option<String>,
     pub date: Option<DateView>,
+    /// `news`, `plans`, `organizations`, `pages`.
+    pub kind: &'static str,
     /// `brief|article|announcement|greeting|photo|video` for news, none for other kinds.
     pub genre: Option<&'static str>,
+    /// What it is, beside or in place of the genre: the kinds of an organisation.
+    pub labels: Vec<String>,
+    /// A plan's symbol, an organisation's acronym.
+    pub number: Option<String>,
+    /// A plan's issuer, an organisation's country.
+    pub from: Option<String>,
     pub topics: Vec<TermView>,
     pub cover: Option<PictureView>,
     pub event: Option<EventView>,
@@ -181,9 +197,9 @@ pub struct DeadlineView {
     pub closed: bool,
 }
 
-/// `article.html`: a news item. Beside it stand the lists `related`, `mentions` (cards of what links here), `newer`, `older` (one card each).
+/// The words of an entry, whatever its kind: `text` in `article.html`, `page.html`, `plan.html`, `organization.html`.
 #[derive(Serialize)]
-pub struct ArticleView {
+pub struct TextView {
     pub title: String,
     pub summary: String,
     /// HTML, links already relative.
@@ -195,17 +211,29 @@ pub struct ArticleView {
     pub original_url: Option<String>,
     /// The translation is older than the original.
     pub outdated: bool,
-    pub date: Option<DateView>,
     pub updated: Option<DateView>,
+    pub toc: Vec<TocView>,
+    pub sample: bool,
+}
+
+/// `article.html`: the facts of a news item. Beside it stand `text` and the lists `related`, `mentions` (cards of what links here),
+/// `newer`, `older` (one card each).
+#[derive(Serialize)]
+pub struct ArticleView {
+    pub date: Option<DateView>,
     pub genre: &'static str,
     pub level: Option<&'static str>,
     pub minutes: u32,
     pub author: String,
-    pub contributor: String,
+    pub contributor: Option<LinkView>,
     pub topics: Vec<TermView>,
     pub countries: Vec<TermView>,
     pub areas: Vec<String>,
     pub series: Option<TermView>,
+    pub organizations: Vec<LinkView>,
+    /// Tasks of plans that it carries out: the plan's page with the task's anchor.
+    pub tasks: Vec<LinkView>,
+    pub documents: Vec<ReferenceView>,
     pub cover: Option<PictureView>,
     pub gallery: Vec<PictureView>,
     pub video: Option<VideoView>,
@@ -214,9 +242,6 @@ pub struct ArticleView {
     /// "own", "member", "republished" or "link-only".
     pub origin: &'static str,
     pub source: Option<SourceView>,
-    pub documents: Vec<String>,
-    pub toc: Vec<TocView>,
-    pub sample: bool,
 }
 
 #[derive(Serialize)]
@@ -242,25 +267,13 @@ pub struct TocView {
     pub level: u8,
 }
 
-/// `page.html`: a static page. Beside it stands the list `mentions`.
-#[derive(Serialize)]
-pub struct StaticView {
-    pub title: String,
-    pub summary: String,
-    pub body: String,
-    pub lang: Option<String>,
-    pub lang_name: Option<String>,
-    pub original_url: Option<String>,
-    pub outdated: bool,
-    pub updated: Option<DateView>,
-    pub toc: Vec<TocView>,
-}
-
-/// `list.html`: news, a year, a month, a topic, a country, a series. Beside it stands the list `items` (cards).
+/// `list.html`: all entries of a kind, or those of a year, a month or a term. Beside it stands the list `items` (cards).
 #[derive(Serialize)]
 pub struct ListView {
-    /// "news", "year", "month", "topic", "country" or "series".
+    /// `news`, `plans`, `organizations`; `events` for the list of events.
     pub kind: &'static str,
+    /// `all`, `year`, `month`, or a group: `topics`, `countries`, `series`, `issuers`, `levels`, `kinds`, `sectors`, `areas`, `letters`.
+    pub by: &'static str,
     pub heading: String,
     /// HTML, links already relative; empty for most.
     pub intro: String,
@@ -273,7 +286,11 @@ pub struct ListView {
     pub pager: Vec<PagerView>,
     /// Years or months with a count, newest first.
     pub archive: Vec<TermView>,
-    /// The neighbouring year or month that has news.
+    /// Other ways into the same entries: by topic, by issuer, by country…
+    pub groups: Vec<LinkView>,
+    /// A–Z, with the letters that have entries; only where entries are in order of name.
+    pub letters: Vec<TermView>,
+    /// The neighbouring year or month that has entries.
     pub older: Option<LinkView>,
     pub newer: Option<LinkView>,
 }
@@ -285,10 +302,11 @@ pub struct PagerView {
     pub current: bool,
 }
 
-/// `terms.html`: all topics, countries or series.
+/// `terms.html`: every term of a group that has entries of a kind.
 #[derive(Serialize)]
 pub struct TermsView {
     pub kind: &'static str,
+    pub group: &'static str,
     pub heading: String,
     pub terms: Vec<TermView>,
 }

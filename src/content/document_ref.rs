@@ -1,0 +1,105 @@
+//! A document that a text names: by its number, by its name, or both. It may or may not be on this site.
+
+use jiff::civil::Date;
+use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserializer, Error, MapAccess, Visitor};
+
+use crate::config::{Group, Texts};
+use crate::diagnostic::Code;
+use crate::official::{Symbol, SymbolFault};
+use crate::yaml::Localized;
+
+use super::front::Front;
+
+/// `38-CT/TW`, or a group of what is known.
+#[derive(Debug, Default)]
+pub struct DocumentForm {
+    symbol: Option<String>,
+    issuer: Option<String>,
+    date: Option<String>,
+    name: Option<Localized>,
+    /// Written as a text alone: its place is that of the whole.
+    is_text: bool,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Fields {
+    symbol: Option<String>,
+    issuer: Option<String>,
+    date: Option<String>,
+    name: Option<Localized>,
+}
+
+impl<'de> Deserialize<'de> for DocumentForm {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<DocumentForm, D::Error> {
+        deserializer.deserialize_any(Reader)
+    }
+}
+
+struct Reader;
+
+impl<'de> Visitor<'de> for Reader {
+    type Value = DocumentForm;
+
+    fn expecting(&self, formatter: &mut std::fmt::Formatter) -> std::fmt::Result {
+        formatter.write_str("a map")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<DocumentForm, E> {
+        Ok(DocumentForm { symbol: Some(text.to_owned()), is_text: true, ..DocumentForm::default() })
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<DocumentForm, A::Error> {
+        let Fields { symbol, issuer, date, name } = Fields::deserialize(MapAccessDeserializer::new(map))?;
+        Ok(DocumentForm { symbol, issuer, date, name, is_text: false })
+    }
+}
+
+/// As it is named, checked.
+#[derive(Clone, Debug, Default)]
+pub struct DocumentRef {
+    /// The path of the key that names it.
+    pub at: String,
+    pub symbol: Option<Symbol>,
+    /// A position in the vocabulary of agencies.
+    pub issuer: Option<usize>,
+    pub date: Option<Date>,
+    pub name: Texts,
+}
+
+/// All documents that a key names.
+pub fn read_all(front: &mut Front, key: &str, forms: Vec<DocumentForm>) -> Vec<DocumentRef> {
+    forms.into_iter().enumerate().map(|(index, form)| read(front, format!("{key}[{index}]"), form)).collect()
+}
+
+pub fn read(front: &mut Front, at: String, form: DocumentForm) -> DocumentRef {
+    let key = |field: &str| if form.is_text { at.clone() } else { format!("{at}.{field}") };
+    if form.symbol.is_none() && form.name.is_none() {
+        front.values.missing(&format!("{at}.name"), "name: …");
+    }
+    let symbol = form.symbol.and_then(|text| symbol(front, &key("symbol"), text));
+    let issuer = front.term(&key("issuer"), Group::Issuers, form.issuer);
+    let date = front.values.date(&key("date"), form.date);
+    let name = front.values.texts(&key("name"), form.name);
+    DocumentRef { at, symbol, issuer, date, name }
+}
+
+/// A number by the grammar of official numbers.
+pub fn symbol(front: &mut Front, key: &str, text: String) -> Option<Symbol> {
+    let text = front.values.text(key, Some(text))?;
+    let problem = match Symbol::parse(&text) {
+        Ok(symbol) => {
+            if !symbol.is_known_type() {
+                let problem = front.values.problem(Code::UnknownSymbolType, key).arg("value", &text).arg("type", symbol.letters());
+                front.values.report(problem);
+            }
+            return Some(symbol);
+        }
+        Err(SymbolFault::Almost { meant }) => front.values.corrected(Code::BadSymbol, key, Some(&meant)).arg("value", &text),
+        Err(SymbolFault::Empty | SymbolFault::NotASymbol) => front.values.problem(Code::BadSymbol, key).arg("value", &text),
+    };
+    front.values.report(problem);
+    None
+}

@@ -1,0 +1,192 @@
+//! Entries of the directory: the page and the card.
+
+use crate::config::{Group, Texts};
+use crate::content::{Kind, Money, Need, Organization, Project};
+use crate::text::{Collator, Lang};
+
+use crate::page::entry::Shown;
+use crate::page::head::Words;
+use crate::page::view::{
+    CardView, IdentifierView, LinkView, MoneyView, NeedView, OfficerView, OrganizationView, ProjectView, RegistrationView, TermView,
+};
+use crate::page::{Book, FactsView, FeedOf, book, dates, jsonld, references};
+
+use super::Own;
+
+pub fn view(shown: &Shown, organization: &Organization) -> Own {
+    let Shown { book, lang, entry, rendition, id, .. } = *shown;
+    let has_feed = crate::page::feed::has_own(&book.site, lang, id);
+    Own {
+        template: "organization.html",
+        facts: FactsView::Organization(Box::new(facts(shown, organization))),
+        words: Words {
+            section: book.kind_link(lang, Kind::Organization).url,
+            feeds: if has_feed { book::feeds(book, lang, FeedOf::Naming(id)) } else { Vec::new() },
+            data: vec![jsonld::listed(book, lang, entry, rendition, organization)],
+            ..Words::default()
+        },
+        lists: Vec::new(),
+    }
+}
+
+pub fn complete(card: &mut CardView, book: &Book, organization: &Organization, lang: Lang) {
+    card.labels = terms(book, lang, Group::Kinds, &organization.kinds).into_iter().map(|term| term.label).collect();
+    card.number = Some(organization.acronym.to_string()).filter(|acronym| !acronym.is_empty());
+    card.from = organization.country.map(|at| book.term(lang, Kind::Organization, Group::Countries, at).label);
+}
+
+fn facts(shown: &Shown, organization: &Organization) -> OrganizationView {
+    let Shown { book, lang, .. } = *shown;
+    let text = |texts: &Texts| texts.get(lang).to_owned();
+    let year = |year: Option<i16>| year.map(|year| year.to_string()).unwrap_or_default();
+    OrganizationView {
+        acronym: organization.acronym.to_string(),
+        other_names: organization.other_names.iter().map(|name| name.to_string()).collect(),
+        local_name: organization.local_name.to_string(),
+        kinds: terms(book, lang, Group::Kinds, &organization.kinds),
+        country: organization.country.map(|at| book.term(lang, Kind::Organization, Group::Countries, at)),
+        part_of: organization.part_of.as_ref().and_then(|key| book.reference_link(lang, key)),
+        parts: parts(shown),
+        identifiers: organization
+            .identifiers
+            .iter()
+            .map(|(scheme, id)| IdentifierView { scheme: scheme.to_string(), id: id.to_string() })
+            .collect(),
+        registrations: registrations(book, lang, organization),
+        sectors: terms(book, lang, Group::Sectors, &organization.sectors),
+        sdgs: organization.sdgs.clone(),
+        areas: terms(book, lang, Group::Areas, &organization.areas),
+        founded: year(organization.founded),
+        in_vietnam_since: year(organization.in_vietnam_since),
+        in_province_since: year(organization.in_province_since),
+        activity: organization.activity,
+        website: organization.website.to_string(),
+        email: organization.email.to_string(),
+        phone: organization.phone.to_string(),
+        address: text(&organization.address),
+        officers: officers(book, lang, organization),
+        projects: organization.projects.iter().map(|project| project_view(shown, organization, project)).collect(),
+        needs: needs(shown, organization),
+        verified: organization.last_verified.map(|date| dates::of_date(book, lang, date)),
+        verified_by: text(&organization.verified_by),
+        stale: is_stale(shown, organization),
+        source: organization.source.as_ref().map(|source| text(&source.name)).unwrap_or_default(),
+        source_url: organization.source.as_ref().and_then(|source| source.url.as_deref()).unwrap_or_default().to_owned(),
+    }
+}
+
+fn terms(book: &Book, lang: Lang, group: Group, positions: &[usize]) -> Vec<TermView> {
+    positions.iter().map(|at| book.term(lang, Kind::Organization, group, *at)).collect()
+}
+
+/// Entries that say they are part of this one, in order of name.
+fn parts(shown: &Shown) -> Vec<LinkView> {
+    let Shown { book, lang, entry, .. } = *shown;
+    let is_part = |id: &crate::site::EntryId| {
+        let other = book.site.entry(*id).original.organization();
+        other.and_then(|other| other.part_of.as_ref()).is_some_and(|whole| *whole.key == *entry.key)
+    };
+    let mut parts: Vec<_> = entry.named_by.iter().map(|by| by.from).filter(is_part).collect();
+    parts.sort_by_key(|id| (book.site.lists(lang).rank(*id), *id));
+    parts.dedup();
+    parts.into_iter().filter_map(|id| book.entry_link(lang, id)).collect()
+}
+
+fn registrations(book: &Book, lang: Lang, organization: &Organization) -> Vec<RegistrationView> {
+    let agencies = &book.site.config.vocabularies.agencies;
+    let all = organization.registrations.iter();
+    all.filter_map(|registration| {
+        Some(RegistrationView {
+            kind: registration.kind?,
+            number: registration.number.to_string(),
+            authority: registration.authority.map(|at| agencies.terms[at].1.name.get(lang).to_owned()).unwrap_or_default(),
+        })
+    })
+    .collect()
+}
+
+/// By given name, as Vietnamese lists of persons are.
+fn officers(book: &Book, lang: Lang, organization: &Organization) -> Vec<OfficerView> {
+    let collator = Collator::new(book.site.config.languages.language_tag(lang));
+    let mut officers: Vec<_> = organization.officers.iter().collect();
+    officers.sort_by_cached_key(|(_, name)| collator.person_key(name));
+    officers.into_iter().map(|(role, name)| OfficerView { role: role.get(lang).to_owned(), name: name.to_string() }).collect()
+}
+
+/// The words of a part in the language shown, or in the original's with its tag.
+fn words<'a>(shown: &Shown, original: &'a str, own: Option<&'a str>) -> (String, Option<String>) {
+    let (text, from) = match own.filter(|own| !own.is_empty()) {
+        Some(own) => (own, shown.rendition.document.lang),
+        None => (original, shown.entry.original.lang),
+    };
+    (text.to_owned(), (from != shown.lang).then(|| shown.book.tag(from).to_owned()))
+}
+
+fn project_view(shown: &Shown, organization: &Organization, project: &Project) -> ProjectView {
+    let Shown { book, lang, entry, rendition, .. } = *shown;
+    let own = rendition.document.organization().and_then(|own| own.projects.iter().find(|own| own.id == project.id));
+    let (title, language) = words(shown, &project.title, own.map(|own| &*own.title));
+    let approval = project.approval.as_ref().map(|document| {
+        let at = entry.original.outline.documents.iter().position(|(other, _)| other.at == document.at);
+        references::view(book, lang, document, at.and_then(|at| *entry.documents.get(at)?))
+    });
+    ProjectView {
+        id: project.id.to_string(),
+        title,
+        lang: language,
+        sectors: terms(book, lang, Group::Sectors, &project.sectors),
+        areas: terms(book, lang, Group::Areas, &project.areas),
+        start: project.start.map(|date| dates::of_date(book, lang, date)),
+        end: project.end.map(|date| dates::of_date(book, lang, date)),
+        status: project.status,
+        budget: if organization.publish_budget {
+            project.budget.iter().map(|money| money_view(book, lang, money)).collect()
+        } else {
+            Vec::new()
+        },
+        donors: project.donors.iter().filter_map(|key| book.reference_link(lang, key)).collect(),
+        owner: project.owner.get(lang).to_owned(),
+        approval,
+        results: words(shown, &project.results, own.map(|own| &*own.results)).0,
+    }
+}
+
+fn money_view(book: &Book, lang: Lang, money: &Money) -> MoneyView {
+    MoneyView { amount: book.decimal(lang, &money.amount), currency: money.currency.to_string(), kind: money.kind }
+}
+
+/// Open ones first; of those the ones that close soonest.
+fn needs(shown: &Shown, organization: &Organization) -> Vec<NeedView> {
+    let Shown { book, lang, rendition, .. } = *shown;
+    let today = book.site.date;
+    let state = |need: &Need| match need.state {
+        Some("open") | None if need.open_until.is_some_and(|day| day < today) => "closed",
+        Some(state) => state,
+        None => "open",
+    };
+    let mut needs: Vec<&Need> = organization.needs.iter().collect();
+    needs.sort_by_key(|need| (state(need) != "open", need.open_until.is_none(), need.open_until));
+    let view = |need: &Need| {
+        let own = rendition.document.organization().and_then(|own| own.needs.iter().find(|own| own.id == need.id));
+        let (title, language) = words(shown, &need.title, own.map(|own| &*own.title));
+        NeedView {
+            id: need.id.to_string(),
+            title,
+            lang: language,
+            sectors: terms(book, lang, Group::Sectors, &need.sectors),
+            areas: terms(book, lang, Group::Areas, &need.areas),
+            amount: need.amount.as_ref().map(|money| money_view(book, lang, money)),
+            contact: need.contact.get(lang).to_owned(),
+            open_until: need.open_until.map(|date| dates::of_date(book, lang, date)),
+            state: state(need),
+        }
+    };
+    needs.into_iter().map(view).collect()
+}
+
+/// Verified longer ago than the site allows, or not at all.
+fn is_stale(shown: &Shown, organization: &Organization) -> bool {
+    let Some(day) = organization.last_verified else { return true };
+    let limit = jiff::Span::new().days(shown.book.site.config.days_unverified);
+    day.checked_add(limit).is_ok_and(|limit| limit < shown.book.site.date)
+}

@@ -1,0 +1,162 @@
+//! Plans: the page in the order in which an official reads one, and the card.
+
+use crate::config::{Group, Texts};
+use crate::content::{Kind, Plan, Signature, Task};
+use crate::schedule::{Due, Every};
+
+use crate::text::Lang;
+use crate::text::escape::html_text;
+
+use crate::page::abbreviations::Abbreviations;
+use crate::page::entry::Shown;
+use crate::page::head::Words;
+use crate::page::view::{AttachmentView, CardView, LinkView, PlanView, RecipientView, ReportingView, SignatureView, TaskView, TermView};
+use crate::page::{Book, FactsView, dates, jsonld, references};
+
+use super::Own;
+
+pub fn view(shown: &Shown, plan: &Plan, abbreviations: &mut Abbreviations) -> Own {
+    let Shown { book, lang, entry, rendition, .. } = *shown;
+    Own {
+        template: "plan.html",
+        facts: FactsView::Plan(Box::new(facts(shown, plan, abbreviations))),
+        words: Words {
+            section: book.kind_link(lang, Kind::Plan).url,
+            data: vec![jsonld::plan(book, lang, entry, rendition, plan)],
+            is_article: true,
+            ..Words::default()
+        },
+        lists: Vec::new(),
+    }
+}
+
+pub fn complete(card: &mut CardView, book: &Book, plan: &Plan, lang: Lang) {
+    card.number = plan.symbol.as_ref().map(|symbol| symbol.to_string());
+    card.from = plan.issuer.map(|at| agency_name(book, lang, at));
+}
+
+fn facts(shown: &Shown, plan: &Plan, abbreviations: &mut Abbreviations) -> PlanView {
+    let Shown { book, lang, entry, .. } = *shown;
+    let text = |texts: &Texts| texts.get(lang).to_owned();
+    let agencies = |positions: &[usize]| positions.iter().map(|at| agency(book, lang, *at)).collect::<Vec<_>>();
+    // The outline lists them in this order.
+    let (basis, cites) = (plan.basis.len(), plan.cites.len());
+    let documents = |documents, first| references::views(book, lang, documents, &entry.documents, first);
+    PlanView {
+        symbol: plan.symbol.as_ref().map(|symbol| symbol.printed().to_owned()),
+        issuer: plan.issuer.map(|at| agency(book, lang, at)),
+        place: text(&plan.place),
+        date: plan.date.map(|date| dates::of_date(book, lang, date)),
+        date_note: text(&plan.date_note),
+        period: plan.period.map(|period| said(book, lang, &period.words())).unwrap_or_default(),
+        superseded_by: entry.superseded_by.iter().filter_map(|id| book.entry_link(lang, *id)).collect(),
+        supersedes: documents(&plan.supersedes, basis + cites),
+        tasks: plan.tasks.iter().enumerate().map(|(at, task)| task_view(shown, plan, at, task, abbreviations)).collect(),
+        basis: documents(&plan.basis, 0),
+        cites: documents(&plan.cites, basis),
+        monitor: agencies(&plan.monitor),
+        reporting: plan
+            .reporting
+            .iter()
+            .map(|line| ReportingView {
+                from: line.from.map(|at| agency_name(book, lang, at)).unwrap_or_default(),
+                to: line.to.map(|at| agency_name(book, lang, at)).unwrap_or_default(),
+                when: when(book, lang, line.due, &line.every),
+            })
+            .collect(),
+        recipients: plan.recipients.iter().map(|one| RecipientView { name: text(&one.name), purpose: one.purpose }).collect(),
+        filing: plan.filing.to_string(),
+        signature: plan.signature.as_ref().map(|signature| signature_view(signature, lang)),
+        source: plan.source.as_ref().map(|source| text(&source.name)).unwrap_or_default(),
+        source_url: plan.source.as_ref().and_then(|source| source.url.as_deref()).unwrap_or_default().to_owned(),
+        attachments: attachments(shown, plan),
+        sic: plan.sic.iter().map(text).collect(),
+    }
+}
+
+fn task_view(shown: &Shown, plan: &Plan, at: usize, task: &Task, abbreviations: &mut Abbreviations) -> TaskView {
+    let Shown { book, lang, entry, rendition, .. } = *shown;
+    let agencies = |positions: &[usize]| positions.iter().map(|at| agency(book, lang, *at)).collect();
+    let own = rendition.document.plan().and_then(|own| own.tasks.iter().find(|own| own.id == task.id)).filter(|own| !own.text.is_empty());
+    let (text, from) = own.map_or((&task.text, entry.original.lang), |own| (&own.text, rendition.document.lang));
+    let mut when = when(book, lang, task.due, &task.every);
+    when.extend(task.until.map(|date| book.say(lang, "until", &[("date", &dates::of_date(book, lang, date).short)])));
+    TaskView {
+        id: task.id.to_string(),
+        number: at + 1,
+        text: abbreviations.explain(html_text(text).into_owned()),
+        lang: (from != lang).then(|| book.tag(from).to_owned()),
+        lead: agencies(&task.lead),
+        with: agencies(&task.with),
+        by: agencies(&task.by),
+        when,
+        status: task.status.filter(|_| plan.track),
+        done_on: task.done_on.filter(|_| plan.track).map(|date| dates::of_date(book, lang, date)),
+        news: evidence(shown, &task.id),
+    }
+}
+
+/// News that says it carries out a task, newest first.
+fn evidence(shown: &Shown, task: &str) -> Vec<LinkView> {
+    let Shown { book, lang, entry, .. } = *shown;
+    let lists = book.site.lists(lang);
+    let naming = entry.named_by.iter().filter(|by| by.part.as_deref() == Some(task)).map(|by| by.from);
+    let mut news: Vec<_> = naming.filter(|id| book.site.entry(*id).shown(lang).is_some()).collect();
+    news.sort_by_key(|id| (lists.rank(*id), *id));
+    news.dedup();
+    news.into_iter().filter_map(|id| book.entry_link(lang, id)).collect()
+}
+
+fn when(book: &Book, lang: Lang, due: Option<Due>, every: &[Every]) -> Vec<String> {
+    let due = due.map(|due| due.words());
+    due.into_iter().chain(Every::list_words(every)).map(|words| said(book, lang, &words)).collect()
+}
+
+fn said(book: &Book, lang: Lang, words: &crate::schedule::Words) -> String {
+    words.said(&|key, args| book.say(lang, key, args))
+}
+
+/// An agency, with the list of the plans it issued where there are any.
+fn agency(book: &Book, lang: Lang, at: usize) -> TermView {
+    book.term(lang, Kind::Plan, Group::Issuers, at)
+}
+
+fn agency_name(book: &Book, lang: Lang, at: usize) -> String {
+    book.site.config.vocabularies.agencies.terms[at].1.name.get(lang).to_owned()
+}
+
+fn signature_view(signature: &Signature, lang: Lang) -> SignatureView {
+    SignatureView {
+        authority: signature.authority,
+        on_behalf_of: signature.on_behalf_of.get(lang).to_owned(),
+        acting_as: signature.acting_as.get(lang).to_owned(),
+        title: signature.title.get(lang).to_owned(),
+        name: signature.name.to_string(),
+        state: signature.state,
+    }
+}
+
+fn attachments(shown: &Shown, plan: &Plan) -> Vec<AttachmentView> {
+    let files = plan.attachments.iter().zip(&shown.entry.downloads);
+    files
+        .filter_map(|(label, file)| {
+            let file = file.as_ref()?;
+            let name = file.path.rsplit('/').next().unwrap_or_default();
+            let label = label.get(shown.lang);
+            Some(AttachmentView {
+                url: file.url.to_string(),
+                label: if label.is_empty() { name.to_owned() } else { label.to_owned() },
+                kind: name.rsplit('.').next().unwrap_or_default().to_uppercase(),
+                size: size(shown.book, shown.lang, file.size),
+            })
+        })
+        .collect()
+}
+
+/// In kilobytes or megabytes, as the language writes numbers.
+fn size(book: &Book, lang: Lang, bytes: u64) -> String {
+    match bytes {
+        0..1_000_000 => format!("{} kB", book.decimal(lang, &bytes.div_ceil(1000).to_string())),
+        _ => format!("{} MB", book.decimal(lang, &format!("{:.1}", bytes as f64 / 1e6))),
+    }
+}

@@ -1,0 +1,109 @@
+//! What `organization.html` is given: an entry of the directory.
+
+use serde::Serialize;
+
+use super::plan::ReferenceView;
+use super::{DateView, LinkView, TermView};
+
+/// `organization.html`. Beside it stand `text` and the list `mentions` (cards of the news and plans that name it).
+#[derive(Serialize)]
+pub struct OrganizationView {
+    pub acronym: String,
+    pub other_names: Vec<String>,
+    pub local_name: String,
+    pub kinds: Vec<TermView>,
+    pub country: Option<TermView>,
+    pub part_of: Option<LinkView>,
+    /// What belongs to it.
+    pub parts: Vec<LinkView>,
+    pub identifiers: Vec<IdentifierView>,
+    pub registrations: Vec<RegistrationView>,
+    pub sectors: Vec<TermView>,
+    /// Numbers of the Sustainable Development Goals.
+    pub sdgs: Vec<u8>,
+    pub areas: Vec<TermView>,
+    pub founded: String,
+    pub in_vietnam_since: String,
+    pub in_province_since: String,
+    /// `active`, `dormant`, `ended`.
+    pub activity: Option<&'static str>,
+    pub website: String,
+    pub email: String,
+    pub phone: String,
+    pub address: String,
+    pub officers: Vec<OfficerView>,
+    pub projects: Vec<ProjectView>,
+    pub needs: Vec<NeedView>,
+    pub verified: Option<DateView>,
+    pub verified_by: String,
+    /// Verified longer ago than the site allows, or never: a badge says so.
+    pub stale: bool,
+    pub source: String,
+    pub source_url: String,
+}
+
+#[derive(Serialize)]
+pub struct IdentifierView {
+    pub scheme: String,
+    pub id: String,
+}
+
+/// Without its dates: whether it is valid is for the editors to know.
+#[derive(Serialize)]
+pub struct RegistrationView {
+    /// `operation`, `rep-office`, `project-office`.
+    pub kind: &'static str,
+    pub number: String,
+    pub authority: String,
+}
+
+#[derive(Serialize)]
+pub struct OfficerView {
+    pub role: String,
+    pub name: String,
+}
+
+#[derive(Serialize)]
+pub struct ProjectView {
+    /// The anchor on the page.
+    pub id: String,
+    pub title: String,
+    /// The language of title and results, where it is not the page's.
+    pub lang: Option<String>,
+    pub sectors: Vec<TermView>,
+    pub areas: Vec<TermView>,
+    pub start: Option<DateView>,
+    pub end: Option<DateView>,
+    /// `pipeline`, `implementation`, `finalisation`, `closed`, `cancelled`, `suspended`.
+    pub status: Option<&'static str>,
+    /// Empty unless the entry publishes its budgets.
+    pub budget: Vec<MoneyView>,
+    pub donors: Vec<LinkView>,
+    pub owner: String,
+    pub approval: Option<ReferenceView>,
+    pub results: String,
+}
+
+#[derive(Serialize)]
+pub struct MoneyView {
+    /// Grouped in the language's way.
+    pub amount: String,
+    pub currency: String,
+    /// `commitment`, `disbursed`, `counterpart`.
+    pub kind: Option<&'static str>,
+}
+
+/// A call for aid.
+#[derive(Serialize)]
+pub struct NeedView {
+    pub id: String,
+    pub title: String,
+    pub lang: Option<String>,
+    pub sectors: Vec<TermView>,
+    pub areas: Vec<TermView>,
+    pub amount: Option<MoneyView>,
+    pub contact: String,
+    pub open_until: Option<DateView>,
+    /// `open`, `met`, `closed`; `closed` also when its day is past.
+    pub state: &'static str,
+}
