@@ -89,13 +89,9 @@ impl Engine {
         let book = Arc::new(Book::new(Arc::new(site), Arc::new(inputs.theme)));
         let (renderer, found) = Renderer::new(book.clone());
         problems.extend(found);
-        let edition = (!has_errors(&problems)).then(|| Edition {
-            pages: page::pages(&book.site, &book.theme),
-            renderer,
-            pictures: inputs.pictures,
-            held,
-            date,
-        });
+        let pages = page::pages(&book.site, &book.theme);
+        problems.extend(page::clashes(&book, &pages));
+        let edition = (!has_errors(&problems)).then_some(Edition { pages, renderer, pictures: inputs.pictures, held, date });
         Revision { problems: sorted(problems), edition, config: Some(config) }
     }
 }

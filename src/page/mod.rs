@@ -6,6 +6,7 @@ mod archive;
 mod body;
 mod book;
 mod card;
+mod clashes;
 mod dates;
 mod entry;
 mod feed;
@@ -31,6 +32,7 @@ use crate::text::Lang;
 
 pub use book::Book;
 pub use card::card;
+pub use clashes::clashes;
 pub use routes::pages;
 pub use view::*;
 

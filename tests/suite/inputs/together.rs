@@ -30,6 +30,8 @@ fn same_place() -> Vec<Case> {
         Case::new(&[(NEWS, GOOD.as_bytes()), ("content/news/2026/bài.vi.md", GOOD.as_bytes())])
             .has(AddressCollision, "content/news/2026/bài.vi.md", 1, 1)
             .fix("slug: bai-2"),
+        added(AddressCollision, "aliases: [/404.html]", 5, 11),
+        added(AddressCollision, "aliases: [/cu/, /tin-tuc/]", 5, 17),
         added(AddressCollision, "aliases: [/tin-tuc/2026/khac/]", 5, 11).with(OTHER, GOOD),
         added(AddressCollision, "aliases: [/cu.html]", 5, 11)
             .with("content/news/2026/ab.vi.md", GOOD.replace("published\n", "published\naliases: [/cu.html]\n")),
