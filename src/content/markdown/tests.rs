@@ -577,54 +577,6 @@ fn slow_texts_are_not_slow() {
     }
 }
 
-/// `cargo test --release -- --ignored --nocapture measure`
-#[test]
-#[ignore = "prints times"]
-fn measure() {
-    let time = |text: &str| {
-        let run = || {
-            let start = std::time::Instant::now();
-            std::hint::black_box(rendered(text));
-            start.elapsed()
-        };
-        run().min(run()).min(run())
-    };
-    rendered("```js\n1\n```");
-    for ((name, small), (_, large)) in slow(100_000).into_iter().zip(slow(400_000)) {
-        let (small, large) = (time(&small), time(&large));
-        let ratio = large.as_secs_f64() / small.as_secs_f64();
-        let remark = if large.as_millis() > 100 || (ratio > 8.0 && large.as_millis() > 10) { "  <--" } else { "" };
-        println!("{:24} {:>10.1?} {:>10.1?} {ratio:5.1}{remark}", name.escape_debug().to_string(), small, large);
-    }
-    let paragraph = "Liên hiệp các tổ chức hữu nghị tỉnh tổ chức **hội nghị** tổng kết năm, hợp tác và *phương hướng* ".repeat(5);
-    let text = format!("## Mục\n\n{paragraph}[kế hoạch](plans/12-kh-lhhn)\n\n").repeat(6);
-    let (body, _) = rendered(&text);
-    let start = std::time::Instant::now();
-    for _ in 0..1000 {
-        std::hint::black_box(rendered(&text));
-    }
-    println!("{} words, {} bytes: {:?}", body.words, text.len(), start.elapsed() / 1000);
-    let bare = start.elapsed();
-    for _ in 0..1000 {
-        let mut out = String::new();
-        pulldown_cmark::html::push_html(&mut out, pulldown_cmark::Parser::new(&text));
-        std::hint::black_box(out);
-    }
-    let bare_end = start.elapsed();
-    for language in code::KNOWN {
-        let nasty = ["(", "[", "{", "\"", "a ", "<", "/*", "\\", "#", "=", "-", "a=\"", "$", "1", "'", "*", "_", "&"];
-        for piece in nasty {
-            let line = piece.repeat(200 / piece.len());
-            let start = std::time::Instant::now();
-            std::hint::black_box(rendered(&format!("```{language}\n{}\n```", format!("{line}\n").repeat(25))));
-            if start.elapsed().as_millis() > 200 {
-                println!("{language} {piece:?} {:?}", start.elapsed());
-            }
-        }
-    }
-    println!("the Markdown parser alone: {:?}", (bare_end - bare) / 1000);
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
