@@ -81,6 +81,16 @@ impl Shown<'_> {
         }
     }
 
+    /// The words of a part (a task, a project) as the text shown has them, or as the original has; with their language where it is not the
+    /// page's.
+    pub fn part_words(&self, original: &str, own: Option<&str>) -> (String, Option<String>) {
+        let (text, from) = match own.filter(|own| !own.is_empty()) {
+            Some(own) => (own, self.rendition.document.lang),
+            None => (original, self.entry.original.lang),
+        };
+        (text.to_owned(), (from != self.lang).then(|| self.book.tag(from).to_owned()))
+    }
+
     fn foreign_name(&self) -> Option<String> {
         let lang = self.rendition.document.lang;
         (lang != self.lang).then(|| self.book.say(lang, "language-name", &[]))

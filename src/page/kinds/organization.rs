@@ -113,19 +113,11 @@ fn officers(book: &Book, lang: Lang, organization: &Organization) -> Vec<Officer
     officers.into_iter().map(|(role, name)| OfficerView { role: role.get(lang).to_owned(), name: name.to_string() }).collect()
 }
 
-/// The words of a part in the language shown, or in the original's with its tag.
-fn words<'a>(shown: &Shown, original: &'a str, own: Option<&'a str>) -> (String, Option<String>) {
-    let (text, from) = match own.filter(|own| !own.is_empty()) {
-        Some(own) => (own, shown.rendition.document.lang),
-        None => (original, shown.entry.original.lang),
-    };
-    (text.to_owned(), (from != shown.lang).then(|| shown.book.tag(from).to_owned()))
-}
-
 fn project_view(shown: &Shown, organization: &Organization, project: &Project) -> ProjectView {
     let Shown { book, lang, entry, rendition, .. } = *shown;
     let own = rendition.document.organization().and_then(|own| own.projects.iter().find(|own| own.id == project.id));
-    let (title, language) = words(shown, &project.title, own.map(|own| &*own.title));
+    let (title, language) = shown.part_words(&project.title, own.map(|own| &*own.title));
+    let (results, results_lang) = shown.part_words(&project.results, own.map(|own| &*own.results));
     let approval = project.approval.as_ref().map(|document| {
         let at = entry.original.outline.documents.iter().position(|(other, _)| other.at == document.at);
         references::view(book, lang, document, at.and_then(|at| *entry.documents.get(at)?))
@@ -147,7 +139,8 @@ fn project_view(shown: &Shown, organization: &Organization, project: &Project) -
         donors: project.donors.iter().filter_map(|key| book.reference_link(lang, key)).collect(),
         owner: project.owner.get(lang).to_owned(),
         approval,
-        results: words(shown, &project.results, own.map(|own| &*own.results)).0,
+        results,
+        results_lang,
     }
 }
 
@@ -168,7 +161,7 @@ fn needs(shown: &Shown, organization: &Organization) -> Vec<NeedView> {
     needs.sort_by_key(|need| (state(need) != "open", need.open_until.is_none(), need.open_until));
     let view = |need: &Need| {
         let own = rendition.document.organization().and_then(|own| own.needs.iter().find(|own| own.id == need.id));
-        let (title, language) = words(shown, &need.title, own.map(|own| &*own.title));
+        let (title, language) = shown.part_words(&need.title, own.map(|own| &*own.title));
         NeedView {
             id: need.id.to_string(),
             title,

@@ -75,17 +75,17 @@ fn facts(shown: &Shown, plan: &Plan, abbreviations: &mut Abbreviations) -> PlanV
 }
 
 fn task_view(shown: &Shown, plan: &Plan, at: usize, task: &Task, abbreviations: &mut Abbreviations) -> TaskView {
-    let Shown { book, lang, entry, rendition, .. } = *shown;
+    let Shown { book, lang, rendition, .. } = *shown;
     let agencies = |positions: &[usize]| positions.iter().map(|at| agency(book, lang, *at)).collect();
-    let own = rendition.document.plan().and_then(|own| own.tasks.iter().find(|own| own.id == task.id)).filter(|own| !own.text.is_empty());
-    let (text, from) = own.map_or((&task.text, entry.original.lang), |own| (&own.text, rendition.document.lang));
+    let own = rendition.document.plan().and_then(|own| own.tasks.iter().find(|own| own.id == task.id));
+    let (text, language) = shown.part_words(&task.text, own.map(|own| &*own.text));
     let mut when = when(book, lang, task.due, &task.every);
     when.extend(task.until.map(|date| book.say(lang, "until", &[("date", &dates::of_date(book, lang, date).short)])));
     TaskView {
         id: task.id.to_string(),
         number: at + 1,
-        text: abbreviations.explain(html_text(text).into_owned()),
-        lang: (from != lang).then(|| book.tag(from).to_owned()),
+        text: abbreviations.explain(html_text(&text).into_owned()),
+        lang: language,
         lead: agencies(&task.lead),
         with: agencies(&task.with),
         by: agencies(&task.by),

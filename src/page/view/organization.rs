@@ -68,7 +68,7 @@ pub struct ProjectView {
     /// The anchor on the page.
     pub id: String,
     pub title: String,
-    /// The language of title and results, where it is not the page's.
+    /// The language of the title, where it is not the page's.
     pub lang: Option<String>,
     pub sectors: Vec<TermView>,
     pub areas: Vec<TermView>,
@@ -82,6 +82,8 @@ pub struct ProjectView {
     pub owner: String,
     pub approval: Option<ReferenceView>,
     pub results: String,
+    /// The language of the results, where it is not the page's: a translator may have left them.
+    pub results_lang: Option<String>,
 }
 
 #[derive(Serialize)]
