@@ -155,14 +155,20 @@ impl<'a> Front<'a> {
 
     fn known_term(&mut self, key: &str, group: Group, id: &str) -> Option<usize> {
         let config = self.config;
-        let (position, near, allowed) = match group.terms(&config.vocabularies) {
-            Terms::Vocabulary(vocabulary) => (vocabulary.position(id), nearest(id, vocabulary.ids()), None),
-            Terms::Fixed { ids, .. } => (ids.iter().position(|known| *known == id), nearest(id, ids.iter().copied()), Some(ids.join(", "))),
-            Terms::Letters => (None, None, None),
+        let terms = group.terms(&config.vocabularies);
+        let position = match &terms {
+            Terms::Vocabulary(vocabulary) => vocabulary.position(id),
+            Terms::Fixed { ids, .. } => ids.iter().position(|known| *known == id),
+            Terms::Letters => None,
         };
         if position.is_some() {
             return position;
         }
+        let (near, allowed) = match terms {
+            Terms::Vocabulary(vocabulary) => (nearest(id, vocabulary.ids()), None),
+            Terms::Fixed { ids, .. } => (nearest(id, ids.iter().copied()), Some(ids.join(", "))),
+            Terms::Letters => (None, None),
+        };
         let near = near.unwrap_or("none").to_owned();
         let problem = match (group, allowed) {
             (_, Some(allowed)) => self.values.problem(Code::NotOneOf, key).arg("key", last(key)).arg("value", id).arg("allowed", allowed),

@@ -20,9 +20,11 @@ pub fn decode(path: &Arc<str>, bytes: &[u8]) -> (Option<String>, Vec<Diagnostic>
     match encoding::decode(bytes) {
         Err(fault) => (None, vec![problem(path, bytes, &fault)]),
         Ok(text) => {
-            let text = nfc(&text).into_owned();
-            let problems = suspicions(path, &text);
-            let text = if has_eth(&text) { text.replace('Ð', "Đ").replace('ð', "đ") } else { text };
+            let is_plain = encoding::is_plain(&text);
+            let text = if is_plain { text.into_owned() } else { nfc(&text).into_owned() };
+            let has_eth = !is_plain && has_eth(&text);
+            let problems = suspicions(path, &text, has_eth);
+            let text = if has_eth { text.replace('Ð', "Đ").replace('ð', "đ") } else { text };
             (Some(text), problems)
         }
     }
@@ -49,9 +51,9 @@ fn problem(path: &Arc<str>, bytes: &[u8], fault: &EncodingFault) -> Diagnostic {
 }
 
 /// What is readable and yet looks wrong.
-fn suspicions(path: &Arc<str>, text: &str) -> Vec<Diagnostic> {
+fn suspicions(path: &Arc<str>, text: &str, has_eth: bool) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
-    if has_eth(text) {
+    if has_eth {
         let found = text.char_indices().find_map(|(at, c)| match c {
             'Ð' => Some((at, "Ð", "Đ")),
             'ð' => Some((at, "ð", "đ")),

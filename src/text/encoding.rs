@@ -52,11 +52,34 @@ pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, EncodingFault> {
     let body = bytes.strip_prefix(BOM).unwrap_or(bytes);
     let skipped = bytes.len() - body.len();
     match std::str::from_utf8(body) {
+        Ok(text) if is_plain(text) => Ok(Cow::Borrowed(text)),
         Ok(text) => match text.char_indices().find(|&(_, ch)| is_control(ch)) {
             None => Ok(Cow::Borrowed(text)),
             Some((at, ch)) => Err(fault(EncodingFaultKind::ControlCharacter { ch }, bytes, skipped + at)),
         },
         Err(error) => Err(fault(name(body, error.valid_up_to()), bytes, skipped + error.valid_up_to())),
+    }
+}
+
+/// Whether a text has nothing that any check of characters looks for: it is composed, and holds no hidden character and no letter that
+/// is taken for another. Nearly every text is so, and one pass over its bytes tells; false only means that a closer look is needed.
+pub fn is_plain(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    loop {
+        rest = match rest {
+            [] => return true,
+            [b' '..=b'~' | b'\t' | b'\n' | b'\r', rest @ ..] => rest,
+            // No-break space to ÿ but for Ð and ð, and the Latin letters up to U+024F.
+            [0xC2, 0xA0..=0xBF, rest @ ..] => rest,
+            [0xC3, second, rest @ ..] if !matches!(second, 0x90 | 0xB0) => rest,
+            [0xC4..=0xC8, _, rest @ ..] => rest,
+            // Ạ to ỹ.
+            [0xE1, 0xBA, 0xA0..=0xBF, rest @ ..] => rest,
+            [0xE1, 0xBB, 0x80..=0xB9, rest @ ..] => rest,
+            // Dashes, quotes, points.
+            [0xE2, 0x80, 0x90..=0xA7, rest @ ..] => rest,
+            _ => return false,
+        }
     }
 }
 
@@ -94,6 +117,9 @@ fn utf16(bytes: &[u8]) -> Option<Endian> {
         _ => {}
     }
     let sample = &bytes[..bytes.len().min(4096)];
+    if !sample.contains(&0) {
+        return None;
+    }
     let zeros = |parity: usize| sample.iter().skip(parity).step_by(2).filter(|&&byte| byte == 0).count();
     let (high_first, low_first) = (zeros(0), zeros(1));
     let many = |zeros: usize, others: usize| zeros >= 2 && zeros * 10 >= sample.len() && others * 10 <= zeros;
@@ -234,7 +260,30 @@ mod tests {
         assert!(!looks_like_tcvn3("L’été « là » où déjà\nFür die schöne Straße\n¿Qué más? Sí, tú"));
     }
 
+    #[test]
+    fn plain_text_is_told_from_text_that_needs_a_look() {
+        for text in ["", "Kế hoạch số 12/KH-LHHN, “năm”…\r\n\tĂÂĐÊÔƠƯ ỹ ẠÝ", "L’été\u{A0}– ø ł ß"] {
+            assert!(is_plain(text), "{text:?}");
+        }
+        for text in ["Ð", "ð", "a\u{301}", "\u{7F}", "\u{1B}", "\u{85}", "\u{202E}", "友好", "\u{1EFA}", "\u{1E00}"] {
+            assert!(!is_plain(text), "{text:?}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn what_is_plain_passes_every_check(text in "[\u{0}-\u{300}\u{1E00}-\u{2070}]{0,40}") {
+            use unicode_normalization::is_nfc;
+            let needs_look = text.contains(is_control) || !is_nfc(&text) || crate::text::has_eth(&text);
+            prop_assert!(!(is_plain(&text) && needs_look), "{text:?}");
+        }
+
+        #[test]
+        fn every_plain_letter_passes_alone(text in "[\u{0}-\u{300}\u{1E00}-\u{2070}]") {
+            use unicode_normalization::is_nfc;
+            prop_assert!(!is_plain(&text) || is_nfc(&text) && !text.contains(is_control) && !crate::text::has_eth(&text));
+        }
+
         #[test]
         fn no_bytes_break_it(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
             if let Err(fault) = decode(&bytes) {

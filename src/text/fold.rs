@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
+use super::encoding::is_plain;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Beyond this many characters a text is not a mistyped word, and the quadratic distance is not worth its time.
@@ -14,17 +15,12 @@ const NEAREST_MAX_CHARS: usize = 80;
 
 /// The composed form; borrows when the text has it already, as nearly all text does.
 pub fn nfc(text: &str) -> Cow<'_, str> {
-    if text.chars().all(is_always_composed) || is_nfc_quick(text.chars()) == IsNormalized::Yes {
+    // Looking every letter of a site up in the tables would cost as much as its Markdown.
+    if is_plain(text) || is_nfc_quick(text.chars()) == IsNormalized::Yes {
         return Cow::Borrowed(text);
     }
     let composed: String = text.nfc().collect();
     if composed == text { Cow::Borrowed(text) } else { Cow::Owned(composed) }
-}
-
-/// Letters and punctuation of Vietnamese and its neighbours, which composing never changes. Looking every letter of a site up in
-/// the tables would cost as much as its Markdown.
-fn is_always_composed(ch: char) -> bool {
-    matches!(ch, '\0'..='\u{2FF}' | '\u{1EA0}'..='\u{1EF9}' | '\u{2010}'..='\u{2027}')
 }
 
 /// Lower case without tones and marks, đ as d: `Hữu nghị`, `HỮU NGHỊ` and `huu nghi` all become `huu nghi`.
@@ -99,7 +95,7 @@ mod tests {
 
     #[test]
     fn letters_passed_without_a_look_are_composed() {
-        for ch in ('\0'..'\u{3000}').filter(|ch| is_always_composed(*ch)) {
+        for ch in ('\0'..'\u{3000}').filter(|ch| is_plain(ch.encode_utf8(&mut [0; 4]))) {
             assert!(ch.nfc().eq([ch]), "{ch:?}");
         }
     }

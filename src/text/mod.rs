@@ -17,6 +17,7 @@ mod legacy;
 pub mod moment;
 pub mod number;
 pub mod path;
+pub mod percent;
 pub mod slug;
 mod syllable;
 
@@ -31,4 +32,5 @@ pub use lang::{Lang, LanguageTag, LanguageTagError};
 pub use moment::{Moment, parse_date_or_time};
 pub use number::group;
 pub use path::relative;
+pub use percent::percent;
 pub use slug::{is_slug, shorten, slug};

@@ -10,6 +10,10 @@ pub const SLUG_MAX: usize = 120;
 
 /// The slug of a name: `Đắk Lắk – Ươm mầm` gives `dak-lak-uom-mam`. Empty when nothing Latin is in it.
 pub fn slug(text: &str) -> String {
+    // Most names are slugs already.
+    if is_slug(text) {
+        return text.to_owned();
+    }
     let mut slug = String::with_capacity(text.len().min(SLUG_MAX));
     let mut gap = false;
     for ch in fold(text).chars() {

@@ -17,31 +17,41 @@ pub(super) struct Prose {
 impl Prose {
     /// `quotable` text may stand in an excerpt.
     pub fn text(&mut self, text: &str, quotable: bool) {
-        for character in text.chars() {
-            if character.is_whitespace() {
-                self.space();
-                continue;
-            }
-            if !self.in_word && character.is_alphanumeric() {
-                self.words += 1;
-                self.in_word = !is_ideograph(character);
-            } else if character >= '\u{3400}' && is_ideograph(character) {
-                self.words += 1;
-                self.in_word = false;
-            }
-            if !quotable || self.cut {
-                continue;
-            }
-            if self.plain.len() >= LONGEST {
-                self.cut = true;
-                continue;
-            }
-            let gap = self.gap.take();
-            if !self.plain.is_empty() {
-                self.plain.extend(gap);
-            }
-            self.plain.push(character);
+        let mut rest = text;
+        while quotable && !self.cut {
+            let Some(character) = rest.chars().next() else { return };
+            rest = &rest[character.len_utf8()..];
+            self.count(character);
+            self.quote(character);
         }
+        rest.chars().for_each(|character| self.count(character));
+    }
+
+    fn count(&mut self, character: char) {
+        if is_space(character) {
+            self.space();
+        } else if character >= '\u{3400}' && is_ideograph(character) {
+            self.words += 1;
+            self.in_word = false;
+        } else if !self.in_word && is_letter(character) {
+            self.words += 1;
+            self.in_word = true;
+        }
+    }
+
+    fn quote(&mut self, character: char) {
+        if is_space(character) {
+            return;
+        }
+        if self.plain.len() >= LONGEST {
+            self.cut = true;
+            return;
+        }
+        let gap = self.gap.take();
+        if !self.plain.is_empty() {
+            self.plain.extend(gap);
+        }
+        self.plain.push(character);
     }
 
     pub fn space(&mut self) {
@@ -69,6 +79,24 @@ impl Prose {
     }
 }
 
+// The standard library looks everything beyond ASCII up in tables; Vietnamese need not be.
+
+fn is_space(character: char) -> bool {
+    match character {
+        '\0'..='\u{2FF}' => matches!(character, ' ' | '\t'..='\r' | '\u{85}' | '\u{A0}'),
+        '\u{1EA0}'..='\u{1EF9}' => false,
+        _ => character.is_whitespace(),
+    }
+}
+
+fn is_letter(character: char) -> bool {
+    match character {
+        '\0'..='\u{7F}' => character.is_ascii_alphanumeric(),
+        '\u{1EA0}'..='\u{1EF9}' => true,
+        _ => character.is_alphanumeric(),
+    }
+}
+
 fn is_ideograph(character: char) -> bool {
     matches!(character, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
 }
@@ -85,6 +113,14 @@ mod tests {
         }
         assert_eq!(prose.words, 5);
         assert_eq!(prose.into_plain(), "hữu nghị – 12/KH-LHHN 友好");
+    }
+
+    #[test]
+    fn short_cuts_say_what_the_tables_say() {
+        for character in '\0'..='\u{30FF}' {
+            assert_eq!(is_space(character), character.is_whitespace(), "{character:?}");
+            assert_eq!(is_letter(character), character.is_alphanumeric(), "{character:?}");
+        }
     }
 
     #[test]
