@@ -12,6 +12,7 @@ use super::news::News;
 use super::organization::Organization;
 use super::outline::Outline;
 use super::plan::Plan;
+use super::stamps::Stamps;
 use super::static_page::StaticPage;
 
 /// What a kind has of its own.
@@ -24,6 +25,9 @@ pub enum Facts {
 
 /// The words that a translator translates, by key, in the order of the form.
 pub type Prose = Vec<(Box<str>, Box<str>)>;
+
+/// Keys that a translation may have on its own.
+pub const TRANSLATED: [&str; 7] = ["title", "name", "summary", "status", "slug", "aliases", "translates"];
 
 pub struct Document {
     pub path: Arc<str>,
@@ -40,7 +44,13 @@ pub struct Document {
     pub summary: Box<str>,
     pub outline: Outline,
     pub facts: Facts,
+    /// Whether it was read with errors: what is missing of its words may only be unread.
+    pub is_faulty: bool,
+    /// Whether it has keys beyond those of a translation.
+    pub has_facts: bool,
     pub prose: Prose,
+    /// The state of its words, to know whether a translation is of this one.
+    pub stamps: Stamps,
     pub body: Body,
 }
 

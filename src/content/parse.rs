@@ -3,16 +3,17 @@
 use std::sync::Arc;
 
 use crate::config::Config;
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Place, has_errors};
 use crate::text::{is_device, slug};
 use crate::yaml::{self, Source};
 
 use super::common::{self, Common};
-use super::document::Document;
+use super::document::{Document, TRANSLATED};
 use super::file_name::{FileName, NameFault};
 use super::front::Front;
 use super::kind::Kind;
 use super::markdown;
+use super::stamps::Stamps;
 use super::{news, organization, plan, static_page};
 
 /// Identifiers that the pages around a text use themselves: a heading of the text must not take one. Themes keep to these.
@@ -61,12 +62,13 @@ pub fn parse(path: &Arc<str>, text: &str, config: &Config) -> Parsed {
         Kind::Organization => organization::read(&mut front),
         Kind::Page => static_page::read(&mut front),
     };
-    let (body, body_problems) =
+    let (mut body, body_problems) =
         markdown::render(path, split.body, split.body_line, &markdown::Options { reserved: &PAGE_IDS, ..markdown::Options::default() });
     let Front { values, mut problems, common, title, summary, prose, outline, explicit_draft, .. } = front;
     problems.extend(values.finish());
     problems.extend(body_problems);
     problems.extend(slug_needed(path, &name, &common, config));
+    let stamps = Stamps::of(&prose, &std::mem::take(&mut body.stamps));
     let document = Document {
         path: path.clone(),
         key: (&*name.key).into(),
@@ -79,7 +81,10 @@ pub fn parse(path: &Arc<str>, text: &str, config: &Config) -> Parsed {
         summary,
         outline,
         facts,
+        is_faulty: has_errors(&problems),
+        has_facts: source.top_keys().iter().any(|key| !TRANSLATED.contains(key)),
         prose,
+        stamps,
         body,
         front: source,
     };

@@ -1,9 +1,9 @@
 //! Which state of its words a document is in: a short hash for every field that is translated and for every paragraph. A translation
 //! keeps those of the original it was made from, so that it is known when the original has moved on, and where.
 
-use crate::text::hash::short_hash;
+use crate::text::hash::{fingerprint, short_hash};
 
-use super::document::Document;
+use super::document::Prose;
 
 /// Enough to see that words changed; the line that holds them stays short.
 const LENGTH: usize = 8;
@@ -13,35 +13,48 @@ const BODY: &str = "body";
 
 /// Hashes by key, in the order of the document; `body` has one a paragraph.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Stamps(Vec<(Box<str>, Vec<Box<str>>)>);
+pub struct Stamps {
+    parts: Vec<(Box<str>, Vec<Box<str>>)>,
+    /// Of all of them: nearly every translation is of the present state, and one number tells.
+    whole: u128,
+}
 
 impl Stamps {
-    /// Of a document as it is now.
-    pub fn of(document: &Document) -> Stamps {
+    /// Of the words of a document, and of the paragraphs of its body by their hashes.
+    pub fn of(prose: &Prose, paragraphs: &[String]) -> Stamps {
         let cut = |hash: &str| Box::from(hash.get(..LENGTH).unwrap_or(hash));
         let mut stamps: Vec<(Box<str>, Vec<Box<str>>)> =
-            document.prose.iter().map(|(key, text)| (key.clone(), vec![cut(&short_hash(text))])).collect();
-        if !document.body.stamps.is_empty() {
-            stamps.push((BODY.into(), document.body.stamps.iter().map(|hash| cut(hash)).collect()));
+            prose.iter().map(|(key, text)| (key.clone(), vec![cut(&short_hash(text))])).collect();
+        if !paragraphs.is_empty() {
+            stamps.push((BODY.into(), paragraphs.iter().map(|hash| cut(hash)).collect()));
         }
-        Stamps(stamps)
+        Stamps::new(stamps)
+    }
+
+    fn new(parts: Vec<(Box<str>, Vec<Box<str>>)>) -> Stamps {
+        let mut stamps = Stamps { parts, whole: 0 };
+        stamps.whole = fingerprint(stamps.line().as_bytes());
+        stamps
     }
 
     /// `title=1a2b3c4d summary=… body=….….…`. What does not read so is left out, and so counts as changed.
     pub fn parse(line: &str) -> Stamps {
         let pairs = line.split_whitespace().filter_map(|part| part.split_once('='));
-        Stamps(pairs.map(|(key, hashes)| (key.into(), hashes.split('.').map(Box::from).collect())).collect())
+        Stamps::new(pairs.map(|(key, hashes)| (key.into(), hashes.split('.').map(Box::from).collect())).collect())
     }
 
     /// As [`Stamps::parse`] reads it.
     pub fn line(&self) -> String {
-        self.0.iter().map(|(key, hashes)| format!("{key}={}", hashes.join("."))).collect::<Vec<_>>().join(" ")
+        self.parts.iter().map(|(key, hashes)| format!("{key}={}", hashes.join("."))).collect::<Vec<_>>().join(" ")
     }
 
     /// The keys whose words are not those of `then`; of the body the paragraphs, counted from 1.
     pub fn changed_since(&self, then: &Stamps) -> Vec<String> {
         let mut parts = Vec::new();
-        for (key, hashes) in &self.0 {
+        if self.whole == then.whole {
+            return parts;
+        }
+        for (key, hashes) in &self.parts {
             let old = then.get(key);
             if old == hashes {
                 continue;
@@ -54,12 +67,12 @@ impl Stamps {
                 .collect();
             if moved.is_empty() { parts.push(key.to_string()) } else { parts.extend(moved) }
         }
-        parts.extend(then.0.iter().map(|(key, _)| key.to_string()).filter(|key| self.get(key).is_empty()));
+        parts.extend(then.parts.iter().map(|(key, _)| key.to_string()).filter(|key| self.get(key).is_empty()));
         parts
     }
 
     fn get(&self, key: &str) -> &[Box<str>] {
-        self.0.iter().find(|(own, _)| **own == *key).map_or(&[], |(_, hashes)| hashes)
+        self.parts.iter().find(|(own, _)| **own == *key).map_or(&[], |(_, hashes)| hashes)
     }
 }
 

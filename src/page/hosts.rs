@@ -20,6 +20,11 @@ const TYPES: [(&str, &str); 7] = [
     (".ics", "text/calendar; charset=utf-8"),
 ];
 
+/// What hosts are told of an ending (`.webp`).
+pub fn media_type(ending: &str) -> Option<&'static str> {
+    TYPES.iter().find(|(known, _)| *known == ending).map(|(_, kind)| *kind)
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HostFile {
     /// Netlify, Cloudflare Pages.

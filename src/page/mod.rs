@@ -33,6 +33,7 @@ use crate::text::Lang;
 pub use book::Book;
 pub use card::card;
 pub use clashes::clashes;
+pub use hosts::{POLICY, media_type};
 pub use routes::pages;
 pub use view::*;
 
@@ -201,8 +202,24 @@ impl Here {
 impl Page {
     /// The file below the output folder that a static host serves at this address.
     pub fn file(&self) -> String {
+        const INDEX: &str = "index.html";
         let path = self.path.trim_start_matches('/');
-        if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
+        let mut file = String::with_capacity(path.len() + INDEX.len());
+        file.push_str(path);
+        if path.is_empty() || path.ends_with('/') {
+            file.push_str(INDEX);
+        }
+        file
+    }
+}
+
+impl What {
+    /// Whether people read it, so that it counts as a page of the site.
+    pub fn is_page(&self) -> bool {
+        matches!(
+            self,
+            What::Home | What::List { .. } | What::Terms { .. } | What::Events { .. } | What::Entry(_) | What::Tombstone | What::NotFound
+        )
     }
 }
 

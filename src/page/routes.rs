@@ -1,5 +1,7 @@
 //! Every address of the site, in one place: nothing else makes a path.
 
+use rayon::prelude::*;
+
 use crate::config::{Config, Group, Section};
 use crate::content::Kind;
 use crate::site::{EntryId, Presence, Site};
@@ -11,13 +13,16 @@ use super::{By, FeedOf, Format, ListOf, Page, What, archive, feed, sitemap};
 
 /// All pages of the site. Their order is the order of publication, no more.
 pub fn pages(site: &Site, theme: &Theme) -> Vec<Page> {
-    let mut pages = Vec::with_capacity(site.entries.len() * site.config.languages.count() + 64);
-    for lang in site.config.languages.all() {
+    let languages: Vec<Lang> = site.config.languages.all().collect();
+    let of_each = languages.into_par_iter().map(|lang| {
+        let mut pages = Vec::with_capacity(site.entries.len() + 64);
         of_language(site, lang, &mut pages);
         for number in 1..=sitemap::count(site, lang) {
             pages.push(Page { path: sitemap::path(site, lang, number).into(), lang, what: What::Sitemap { number } });
         }
-    }
+        pages
+    });
+    let mut pages: Vec<Page> = of_each.collect::<Vec<_>>().into_iter().flatten().collect();
     for (alias, redirect) in &site.redirects {
         if let Some(path) = stub(alias) {
             pages.push(Page { path, lang: redirect.lang, what: What::Redirect(redirect.entry) });

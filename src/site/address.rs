@@ -13,7 +13,9 @@ use super::entry::{Entry, EntryId, Presence};
 
 /// The root path of an entry in one language: `/tin-tuc/2026/ten-bai/`, `/en/news/2026/ten-bai/`.
 pub fn of(original: &Document, shown: &Document, lang: Lang, config: &Config) -> Box<str> {
-    let mut path = config.home(lang);
+    // Room for most addresses: growing would cost as much as making them.
+    let mut path = String::with_capacity(96);
+    path.push_str(&config.home(lang));
     if let Some(section) = original.kind.spec().section {
         path.push_str(config.section(lang, section));
         path.push('/');
@@ -42,23 +44,16 @@ fn last_part(original: &Document, shown: &Document, lang: Lang, stem: &str) -> S
 }
 
 /// Two entries of one address overwrite each other; an old address must not be a living one. Gives the redirects that stand.
-pub fn check(entries: &[Entry], languages: &Languages, problems: &mut Vec<Diagnostic>) -> BTreeMap<Box<str>, Redirect> {
-    let mut taken: BTreeMap<&str, &Document> = BTreeMap::new();
-    for entry in entries {
-        for lang in languages.all() {
-            let Some(url) = entry.url(lang) else { continue };
-            let document = document_in(entry, lang);
-            if let Some(first) = taken.insert(url, document) {
-                problems.push(taken_slug(document, url, first));
-            }
-        }
-    }
+pub fn check(entries: &[Entry], languages: &Languages) -> (BTreeMap<Box<str>, Redirect>, Vec<Diagnostic>) {
+    let mut problems = Vec::new();
+    let taken = taken(entries, languages, &mut problems);
     let mut redirects: BTreeMap<Box<str>, Redirect> = BTreeMap::new();
     // Old addresses in small letters: many systems take names that differ only in case for one.
     let mut old: BTreeMap<String, &Document> = BTreeMap::new();
     // Folders in small letters, as they are spelled: those of pages never have capitals.
     let mut spelled: BTreeMap<String, (&str, &Document)> = BTreeMap::new();
-    for (url, document) in &taken {
+    let has_aliases = entries.iter().flat_map(Entry::documents).any(|document| !document.common.aliases.is_empty());
+    for (url, document) in taken.iter().filter(|_| has_aliases) {
         spelled.extend(folders(url).map(|folder| (folder.to_owned(), (folder, *document))));
     }
     for (at, entry) in entries.iter().enumerate() {
@@ -70,7 +65,8 @@ pub fn check(entries: &[Entry], languages: &Languages, problems: &mut Vec<Diagno
                 let url = with_slash(alias).to_ascii_lowercase();
                 let is_other = |folder: &&str| spelled.get(&folder.to_ascii_lowercase()).is_some_and(|(known, _)| known != folder);
                 let other_case = || folders(alias).find(is_other).and_then(|folder| spelled.get(&folder.to_ascii_lowercase()));
-                let other = taken.get(&*url).or_else(|| old.get(&url)).copied().or_else(|| other_case().map(|(_, document)| *document));
+                let living = taken.binary_search_by(|(known, _)| (*known).cmp(&*url)).ok().map(|at| taken[at].1);
+                let other = living.or_else(|| old.get(&url).copied()).or_else(|| other_case().map(|(_, document)| *document));
                 match other {
                     Some(other) => problems.push(collision(place(), alias, other)),
                     None => {
@@ -83,7 +79,23 @@ pub fn check(entries: &[Entry], languages: &Languages, problems: &mut Vec<Diagno
             }
         }
     }
-    redirects
+    (redirects, problems)
+}
+
+/// Every address with the text that has it, sorted; each once.
+fn taken<'a>(entries: &'a [Entry], languages: &Languages, problems: &mut Vec<Diagnostic>) -> Vec<(&'a str, &'a Document)> {
+    let of_language = |lang| entries.iter().filter_map(move |entry| Some((entry.url(lang)?, document_in(entry, lang))));
+    let mut taken: Vec<(&str, &Document)> = languages.all().flat_map(of_language).collect();
+    // Entries come by key, so addresses come nearly in order; those that are equal stay in the order of the entries.
+    taken.sort_by_key(|(url, _)| *url);
+    taken.dedup_by(|later, first| {
+        let twice = later.0 == first.0;
+        if twice {
+            problems.push(taken_slug(later.1, later.0, first.1));
+        }
+        twice
+    });
+    taken
 }
 
 /// The folders of a path, from the outside in: `/tin`, `/tin/2026`.

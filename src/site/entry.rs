@@ -132,9 +132,10 @@ impl Entry {
 }
 
 /// What every language shows of a group of documents.
-pub fn build(group: Group, input: &Input, held: &mut Vec<Held>, problems: &mut Vec<Diagnostic>) -> Entry {
+pub fn build(group: Group, input: &Input) -> (Entry, Vec<Held>, Vec<Diagnostic>) {
     let Group { original, translations } = group;
-    check_original(&original, input, problems);
+    let (mut held, mut problems) = (Vec::new(), Vec::new());
+    check_original(&original, input, &mut problems);
     let state = visibility::of_original(&original, input);
     held.extend(visibility::held(&original, input));
     let in_lang = input
@@ -143,11 +144,11 @@ pub fn build(group: Group, input: &Input, held: &mut Vec<Held>, problems: &mut V
         .all()
         .map(|lang| {
             let translation = translations.iter().find(|document| document.lang == lang);
-            presence(&original, translation, state, lang, input, held, problems)
+            presence(&original, translation, state, lang, input, &mut held, &mut problems)
         })
         .collect();
     let mentions = vec![Vec::new(); input.config.languages.count()];
-    Entry {
+    let entry = Entry {
         key: original.key.clone(),
         kind: original.kind,
         original,
@@ -158,7 +159,8 @@ pub fn build(group: Group, input: &Input, held: &mut Vec<Held>, problems: &mut V
         documents: Vec::new(),
         superseded_by: Vec::new(),
         downloads: Vec::new(),
-    }
+    };
+    (entry, held, problems)
 }
 
 /// What only an original must have: facts that no translation repeats.

@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::text::Lang;
 
 use super::entry::Entry;
-use super::links::{self, Target, Writing};
+use super::links::{self, Index, Target, Writing};
 use super::media::{MediaId, MediaTable};
 use super::suggestions::Suggestions;
 
@@ -40,15 +40,16 @@ pub fn read(
     let mut found = Vec::new();
     let topics = config.vocabularies.topics.terms.len();
     let mut intros = Vec::new();
+    let index = Index::new(entries, config);
     for lang in config.languages.all() {
-        intros.push((0..topics).map(|at| intro(entries, config, today, media, near, (lang, at), &mut found)).collect());
+        intros.push((0..topics).map(|at| intro(&index, config, today, media, near, (lang, at), &mut found)).collect());
     }
     problems.extend(found);
     intros
 }
 
 fn intro(
-    entries: &[Entry],
+    index: &Index,
     config: &Config,
     today: Date,
     media: &mut MediaTable,
@@ -65,8 +66,8 @@ fn intro(
     // The place costs a look into the file: it is asked for when there is a problem.
     let (body, mut found) = markdown::inline(text, &crate::diagnostic::Place::file("content/vocabulary/topics.yaml"));
     let from = Writing { body: &body, key: id, folder: FOLDER, lang };
-    found.extend(body.links.iter().filter_map(|link| links::fault(entries, config, today, near, from, link)));
-    let targets = links::targets(entries, config, from, lang);
+    found.extend(body.links.iter().filter_map(|link| links::fault(index, today, near, from, link)));
+    let targets = links::targets(index, from, lang);
     let pictures: Vec<_> = body.pictures.iter().map(|picture| media.id(FOLDER, &picture.file)).collect();
     let missing = body.pictures.iter().zip(&pictures).filter(|(_, id)| id.is_none());
     found.extend(missing.map(|(picture, _)| media.missing(FOLDER, picture.place.clone(), &picture.file, near)));

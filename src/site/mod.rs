@@ -20,6 +20,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use crate::config::{Config, Section};
 use crate::content::{Document, Kind};
@@ -33,7 +34,7 @@ pub use links::Target;
 pub use lists::{KindLists, Lists, Period};
 pub use media::{Media, MediaId, Pictures, SourcePicture};
 use suggestions::Suggestions;
-pub use visibility::{Held, Reason};
+pub use visibility::{Held, Reason, reason};
 
 /// What a site is assembled from, beside its documents.
 pub struct Input<'a> {
@@ -105,11 +106,18 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
     let mut near = Suggestions::new();
     let groups = pairing::group(documents, &input.config.languages, &mut problems);
     let mut media = media::MediaTable::new(input.pictures);
-    let mut entries: Vec<Entry> = groups.into_iter().map(|group| entry::build(group, input, &mut held, &mut problems)).collect();
-    let redirects = address::check(&entries, &input.config.languages, &mut problems);
-    links::check(&entries, input.config, input.date, &mut near, &mut problems);
+    let mut entries = Vec::with_capacity(groups.len());
+    for (entry, own_held, found) in groups.into_par_iter().map(|group| entry::build(group, input)).collect::<Vec<_>>() {
+        entries.push(entry);
+        held.extend(own_held);
+        problems.extend(found);
+    }
+    let index = links::Index::new(&entries, input.config);
+    let ((redirects, found), followed) = rayon::join(|| address::check(&entries, &input.config.languages), || links::follow(&index));
+    problems.extend(found);
+    links::check(&index, &followed, input.date, &mut near, &mut problems);
     references::check(&entries, input.date, &mut near, &mut problems);
-    links::resolve(&mut entries, input.config);
+    links::resolve(&mut entries, followed);
     media.check(&entries, &mut near, &mut problems);
     media.place(&mut entries);
     links::mention(&mut entries);
@@ -118,7 +126,8 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
     lapses::check(&entries, input.date, &mut problems);
     let downloads = files::place(&mut entries, input.downloads, &mut near, &mut problems);
     let intros = intros::read(&entries, input.config, input.date, &mut media, &mut near, &mut problems);
-    let lists = input.config.languages.all().map(|lang| Lists::new(&entries, lang, input)).collect();
+    let languages: Vec<Lang> = input.config.languages.all().collect();
+    let lists = languages.into_par_iter().map(|lang| Lists::new(&entries, lang, input)).collect();
     let menu = menu(&entries, input.config, &mut near, &mut problems);
     let sections = sections().filter(|section| has_section(&entries, input.config, *section)).collect();
     let config = input.config.clone();

@@ -1,7 +1,8 @@
 //! Which documents are one work: the same key in several languages. Facts stand in one of them, the original.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use crate::config::Languages;
 use crate::content::Document;
@@ -14,16 +15,22 @@ pub struct Group {
 }
 
 /// Sorted by key.
-pub fn group(documents: Vec<Arc<Document>>, languages: &Languages, problems: &mut Vec<Diagnostic>) -> Vec<Group> {
-    let mut by_key: BTreeMap<Arc<str>, Vec<Arc<Document>>> = BTreeMap::new();
-    for document in documents {
-        by_key.entry(document.key.clone()).or_default().push(document);
+pub fn group(mut documents: Vec<Arc<Document>>, languages: &Languages, problems: &mut Vec<Diagnostic>) -> Vec<Group> {
+    documents.par_sort_by(|a, b| (&a.key, a.lang, &a.path).cmp(&(&b.key, b.lang, &b.path)));
+    let mut groups = Vec::with_capacity(documents.len());
+    let mut documents = documents.into_iter().peekable();
+    while let Some(first) = documents.next() {
+        let mut same = vec![first];
+        while let Some(next) = documents.next_if(|next| next.key == same[0].key) {
+            same.push(next);
+        }
+        groups.extend(pair(same, languages, problems));
     }
-    by_key.into_values().filter_map(|documents| pair(documents, languages, problems)).collect()
+    groups
 }
 
+/// The documents of one key, by language.
 fn pair(mut documents: Vec<Arc<Document>>, languages: &Languages, problems: &mut Vec<Diagnostic>) -> Option<Group> {
-    documents.sort_by(|a, b| (a.lang, &a.path).cmp(&(b.lang, &b.path)));
     documents.dedup_by(|later, first| {
         let twice = later.lang == first.lang;
         if twice {

@@ -1,12 +1,9 @@
 //! What a translation says of its original: nothing but words, and which state of the original they translate.
 
-use crate::content::{Document, Stamps, Status};
+use crate::content::{Document, Status, TRANSLATED};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::text::nearest;
 use crate::yaml::{Kind as NodeKind, Node, Tree};
-
-/// Keys that a translation may have on its own.
-const OWN: [&str; 7] = ["title", "name", "summary", "status", "slug", "aliases", "translates"];
 
 /// The last part of a key path that is words: descriptions and captions of pictures, transcripts, the words of tasks and
 /// projects.
@@ -17,16 +14,20 @@ pub fn check(original: &Document, translation: &Document, problems: &mut Vec<Dia
     check_facts(original, translation, problems);
     check_positions(original, translation, problems);
     check_parts(original, translation, problems);
+    // Words that could not be read were not changed.
+    if original.is_faulty {
+        return false;
+    }
     // Of a withdrawn text nothing is shown, so nothing can be out of date.
     if [original, translation].iter().any(|document| document.common.status == Status::Withdrawn) {
         return false;
     }
-    let now = Stamps::of(original);
-    let line = format!("translates: {}", now.line());
+    let now = &original.stamps;
+    let line = || format!("translates: {}", now.line());
     let Some(then) = &translation.common.translates else {
         let title = ["title", "name"].into_iter().find(|key| translation.front.tree().get(key).is_some());
         let place = translation.front.place_of_value(title.unwrap_or("title"));
-        problems.push(Diagnostic::new(Code::TranslationUnstamped, place).missing_line(line));
+        problems.push(Diagnostic::new(Code::TranslationUnstamped, place).missing_line(line()));
         return false;
     };
     let parts = now.changed_since(then);
@@ -34,18 +35,18 @@ pub fn check(original: &Document, translation: &Document, problems: &mut Vec<Dia
         return false;
     }
     let place = translation.front.place_of_key("translates");
-    problems.push(Diagnostic::new(Code::TranslationOutdated, place).arg("parts", parts.join(", ")).fix(line));
+    problems.push(Diagnostic::new(Code::TranslationOutdated, place).arg("parts", parts.join(", ")).fix(line()));
     true
 }
 
 /// A fact in a translation must be the original's.
 fn check_facts(original: &Document, translation: &Document, problems: &mut Vec<Diagnostic>) {
-    if translation.front.top_keys().iter().all(|key| OWN.contains(key)) {
+    if !translation.has_facts {
         return;
     }
     let tree = translation.front.tree();
     let facts = original.front.tree();
-    for key in tree.keys().filter(|key| !OWN.contains(key)) {
+    for key in tree.keys().filter(|key| !TRANSLATED.contains(key)) {
         if let Some(node) = tree.get(key) {
             visit(key.to_owned(), node, &mut |path, node| {
                 // What belongs to no part of the original is told of once, at its identifier.
