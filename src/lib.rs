@@ -15,4 +15,5 @@ pub mod site;
 pub mod source;
 pub mod text;
 pub mod theme;
+pub mod watch;
 pub mod yaml;

@@ -1,7 +1,7 @@
 //! From the files of a project to what a site is assembled from: configuration, theme, documents, pictures.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -17,7 +17,10 @@ use crate::theme::{self, Project, Theme, ThemeFile};
 use crate::yaml::Source;
 
 use super::Request;
-use super::memo::{Memo, ParsedText, SeenPicture};
+use super::memo::{Known, Memo, ParsedText, SeenDownload, SeenPicture};
+
+/// The settings of the site.
+pub const SITE: &str = "content/site.yaml";
 
 pub struct Inputs {
     pub config: Arc<Config>,
@@ -33,7 +36,7 @@ pub struct Inputs {
 pub struct PictureSource {
     pub known: Pictures,
     pub downloads: Downloads,
-    disk: HashMap<Arc<str>, PathBuf>,
+    disk: HashMap<Arc<str>, Arc<Path>>,
 }
 
 impl PictureSource {
@@ -56,17 +59,16 @@ impl PictureSource {
 
 /// None when there is no site.yaml: nothing can be told without it.
 pub fn read(tree: &SourceTree, request: &Request, memo: &mut Memo, problems: &mut Vec<Diagnostic>) -> Option<Inputs> {
-    let Some(site) = tree.get("content/site.yaml") else {
-        let place = Place::file("content/site.yaml");
+    let Some(site) = tree.get(SITE) else {
+        let place = Place::file(SITE);
         problems.push(Diagnostic::new(Code::NoSite, place).arg("root", request.root.display()));
         return None;
     };
     let (config, settings) = configuration(tree, site, request, problems)?;
     let config = Arc::new(config);
     let theme = load_theme(tree, request, &config, problems);
-    memo.forget_texts_unless(settings);
     let pictures = pictures(tree, memo, problems);
-    let (documents, drafts) = documents(tree, &config, memo, problems);
+    let (documents, drafts) = documents(tree, &config, settings, memo, problems);
     report_strays(tree, &offered(&documents), problems);
     Some(Inputs { config, theme, documents, pictures, drafts })
 }
@@ -118,8 +120,10 @@ fn load_theme(tree: &SourceTree, request: &Request, config: &Config, problems: &
     let name = request.theme.clone().unwrap_or_else(|| config.theme.to_string());
     let mut unreadable = Vec::new();
     let mut folder = |prefix: &str| -> Vec<ThemeFile> {
-        let files = tree.under(prefix).filter_map(|file| match source::read(file) {
-            Ok(bytes) => Some(ThemeFile { path: file.path.clone(), name: file.path[prefix.len() + 1..].into(), bytes: bytes.into() }),
+        let files = tree.under(prefix).iter().filter_map(|file| match source::read(file) {
+            Ok(bytes) => {
+                Some(ThemeFile { path: file.path.clone(), name: file.path[prefix.len() + 1..].into(), bytes: bytes.as_slice().into() })
+            }
             Err(problem) => {
                 unreadable.push(*problem);
                 None
@@ -133,7 +137,7 @@ fn load_theme(tree: &SourceTree, request: &Request, config: &Config, problems: &
         let files = folder(&format!("themes/{name}"));
         folders.insert(name, files);
     }
-    let named_at = if request.theme.is_some() { Place::file("content/site.yaml") } else { config.theme_at.clone() };
+    let named_at = if request.theme.is_some() { Place::file(SITE) } else { config.theme_at.clone() };
     let project = Project { themes: folders, site_files };
     let (theme, found) = theme::load(&name, named_at, project, &config.languages);
     problems.extend(unreadable);
@@ -142,19 +146,20 @@ fn load_theme(tree: &SourceTree, request: &Request, config: &Config, problems: &
 }
 
 fn theme_names(tree: &SourceTree) -> BTreeSet<String> {
-    tree.under("themes").filter_map(|file| file.path.split('/').nth(1)).map(str::to_owned).collect()
+    tree.under("themes").iter().filter_map(|file| file.path.split('/').nth(1)).map(str::to_owned).collect()
 }
 
 fn documents(
     tree: &SourceTree,
     config: &Config,
+    settings: u128,
     memo: &mut Memo,
     problems: &mut Vec<Diagnostic>,
 ) -> (Vec<Arc<Document>>, BTreeSet<Arc<str>>) {
-    let files: Vec<&SourceFile> = tree.under("content").filter(|file| is_text(&file.path)).collect();
-    let known = &memo.texts;
+    let files: Vec<&SourceFile> = tree.under("content").iter().filter(|file| is_text(&file.path)).collect();
+    let known = memo.texts.of(&files);
     let parsed: Vec<(Arc<str>, ParsedText)> =
-        files.par_iter().map(|file| (file.path.clone(), parse(file, config, known.get(&file.path)))).collect();
+        files.par_iter().zip(known).map(|(file, known)| (file.path.clone(), parse(file, config, settings, known))).collect();
     let mut documents = Vec::with_capacity(parsed.len());
     let mut drafts = BTreeSet::new();
     for (path, text) in &parsed {
@@ -164,25 +169,35 @@ fn documents(
             drafts.insert(path.clone());
         }
     }
-    memo.texts = parsed.into_iter().collect();
+    memo.texts.replace(parsed);
     (documents, drafts)
 }
 
-fn parse(file: &SourceFile, config: &Config, known: Option<&ParsedText>) -> ParsedText {
+fn parse(file: &SourceFile, config: &Config, settings: u128, known: Known<ParsedText>) -> ParsedText {
+    let known = |fingerprint: u128| known.of_state((fingerprint, settings));
+    if let Some(known) = file.held.as_ref().and_then(|held| known(held.fingerprint)) {
+        return known;
+    }
+    let nothing = |fingerprint, problems| ParsedText { fingerprint, settings, document: None, problems, is_draft: false };
     let bytes = match source::read(file) {
         Ok(bytes) => bytes,
-        Err(problem) => return ParsedText { fingerprint: 0, document: None, problems: vec![*problem], is_draft: false },
+        Err(problem) => return nothing(0, vec![*problem]),
     };
     let fingerprint = fingerprint(&bytes);
-    if let Some(known) = known.filter(|known| known.fingerprint == fingerprint) {
-        return known.clone();
+    if let Some(known) = known(fingerprint) {
+        return known;
     }
     let (text, mut problems) = source::decode(&file.path, &bytes);
     drop(bytes);
-    let Some(text) = text else { return ParsedText { fingerprint, document: None, problems, is_draft: false } };
+    let Some(text) = text else { return nothing(fingerprint, problems) };
     let parsed = content::parse(&file.path, &text, config);
     problems.extend(parsed.problems);
-    ParsedText { fingerprint, document: parsed.document.map(Arc::new), problems, is_draft: parsed.is_draft }
+    ParsedText { fingerprint, settings, document: parsed.document.map(Arc::new), problems, is_draft: parsed.is_draft }
+}
+
+/// Whether the bytes of a file are small enough to be kept in memory: of pictures and downloads only what they are is kept.
+pub fn is_kept(path: &str) -> bool {
+    !is_picture(path) && !is_download(path)
 }
 
 fn is_text(path: &str) -> bool {
@@ -196,9 +211,9 @@ fn is_picture(path: &str) -> bool {
 }
 
 fn pictures(tree: &SourceTree, memo: &mut Memo, problems: &mut Vec<Diagnostic>) -> PictureSource {
-    let files: Vec<&SourceFile> = tree.under("content").filter(|file| is_picture(&file.path)).collect();
-    let known = &memo.pictures;
-    let seen: Vec<(&SourceFile, SeenPicture)> = files.par_iter().map(|file| (*file, look_at(file, known.get(&file.path)))).collect();
+    let files: Vec<&SourceFile> = tree.under("content").iter().filter(|file| is_picture(&file.path)).collect();
+    let known = memo.pictures.of(&files);
+    let seen: Vec<(&SourceFile, SeenPicture)> = files.par_iter().zip(known).map(|(file, known)| (*file, look_at(file, known))).collect();
     let mut pictures = PictureSource::default();
     for (file, picture) in &seen {
         match &picture.result {
@@ -209,8 +224,8 @@ fn pictures(tree: &SourceTree, memo: &mut Memo, problems: &mut Vec<Diagnostic>) 
             }
         }
     }
-    downloads(tree, &mut pictures, problems);
-    memo.pictures = seen.into_iter().map(|(file, picture)| (file.path.clone(), picture)).collect();
+    downloads(tree, &mut pictures, memo, problems);
+    memo.pictures.replace(seen.into_iter().map(|(file, picture)| (file.path.clone(), picture)).collect());
     pictures
 }
 
@@ -221,27 +236,43 @@ fn is_download(path: &str) -> bool {
     ENDINGS.contains(&&*ending) && !path.starts_with("content/theme/")
 }
 
-fn downloads(tree: &SourceTree, pictures: &mut PictureSource, problems: &mut Vec<Diagnostic>) {
-    for file in tree.under("content").filter(|file| is_download(&file.path)) {
-        match source::read(file) {
-            Ok(bytes) => {
-                let info = SourceDownload { size: bytes.len() as u64, hash: short_hash_bytes(&bytes).into() };
-                pictures.downloads.insert(file.path.clone(), info);
+fn downloads(tree: &SourceTree, pictures: &mut PictureSource, memo: &mut Memo, problems: &mut Vec<Diagnostic>) {
+    let mut seen = Vec::new();
+    let files: Vec<&SourceFile> = tree.under("content").iter().filter(|file| is_download(&file.path)).collect();
+    for (file, known) in files.iter().zip(memo.downloads.of(&files)) {
+        match weigh(file, known) {
+            Ok(found) => {
+                pictures.downloads.insert(file.path.clone(), found.download.clone());
                 pictures.disk.insert(file.path.clone(), file.disk.clone());
+                seen.push((file.path.clone(), found));
             }
             Err(problem) => problems.push(*problem),
         }
     }
+    memo.downloads.replace(seen);
 }
 
-fn look_at(file: &SourceFile, known: Option<&SeenPicture>) -> SeenPicture {
+fn weigh(file: &SourceFile, known: Known<SeenDownload>) -> Result<SeenDownload, Box<Diagnostic>> {
+    if let Some(known) = file.held.as_ref().and_then(|held| known.of_state((held.fingerprint, 0))) {
+        return Ok(known);
+    }
+    let bytes = source::read(file)?;
+    let download = SourceDownload { size: bytes.len() as u64, hash: short_hash_bytes(&bytes).into() };
+    Ok(SeenDownload { fingerprint: fingerprint(&bytes), download })
+}
+
+fn look_at(file: &SourceFile, known: Known<SeenPicture>) -> SeenPicture {
+    let known = |fingerprint: u128| known.of_state((fingerprint, 0));
+    if let Some(known) = file.held.as_ref().and_then(|held| known(held.fingerprint)) {
+        return known;
+    }
     let bytes = match source::read(file) {
         Ok(bytes) => bytes,
         Err(problem) => return SeenPicture { fingerprint: 0, result: Err(problem) },
     };
     let fingerprint = fingerprint(&bytes);
-    if let Some(known) = known.filter(|known| known.fingerprint == fingerprint) {
-        return known.clone();
+    if let Some(known) = known(fingerprint) {
+        return known;
     }
     let result = picture::inspect(&bytes)
         .map(|info| SourcePicture {
@@ -280,13 +311,9 @@ fn offered(documents: &[Arc<Document>]) -> BTreeSet<String> {
 fn report_strays(tree: &SourceTree, offered: &BTreeSet<String>, problems: &mut Vec<Diagnostic>) {
     const EXPECTED: &str = ".md, .jpg, .png, .webp, .pdf, .docx, .xlsx, content/site.yaml, content/vocabulary/*.yaml, content/theme/";
     let read = |path: &str| {
-        is_text(path)
-            || is_picture(path)
-            || path == "content/site.yaml"
-            || path.starts_with("content/vocabulary/")
-            || path.starts_with("content/theme/")
+        is_text(path) || is_picture(path) || path == SITE || path.starts_with("content/vocabulary/") || path.starts_with("content/theme/")
     };
-    for file in tree.under("content").filter(|file| !read(&file.path) && !offered.contains(&*file.path)) {
+    for file in tree.under("content").iter().filter(|file| !read(&file.path) && !offered.contains(&*file.path)) {
         problems.push(Diagnostic::new(Code::UnknownFile, Place::file(file.path.clone())).arg("expected", EXPECTED));
     }
 }

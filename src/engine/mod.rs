@@ -1,6 +1,7 @@
 //! Runs the pipeline over a project folder and remembers what each file gave, so that the next run parses only what changed. The one
 //! place, beside `source` and `output`, that touches the disk; knows nothing of arguments and sockets.
 
+mod follow;
 mod inputs;
 mod memo;
 
@@ -15,8 +16,9 @@ use crate::diagnostic::{Diagnostic, has_errors, sorted, without_consequences};
 use crate::page::{self, Book, Page};
 use crate::render::Renderer;
 use crate::site::{self, Held};
-use crate::source;
+use crate::source::{self, SourceTree};
 
+pub use follow::Preview;
 pub use inputs::PictureSource;
 
 /// What a run is asked for.
@@ -36,6 +38,15 @@ pub enum Day {
     On(Date),
     /// The day of this instant in the site's time zone.
     At(Timestamp),
+}
+
+impl Day {
+    fn date(self, config: &Config) -> Date {
+        match self {
+            Day::On(date) => date,
+            Day::At(instant) => instant.to_zoned(config.time_zone.clone()).date(),
+        }
+    }
 }
 
 /// What a run gave.
@@ -60,38 +71,50 @@ pub struct Edition {
 #[derive(Default)]
 pub struct Engine {
     memo: memo::Memo,
+    seen: follow::Seen,
 }
 
 impl Engine {
     /// Reads what changed and assembles the whole site anew.
     pub fn revise(&mut self, request: &Request) -> Revision {
-        let (tree, mut problems) = source::scan(&request.root);
-        let Some(inputs) = inputs::read(&tree, request, &mut self.memo, &mut problems) else {
-            return Revision { problems: sorted(problems), edition: None, config: None };
-        };
-        let config = inputs.config.clone();
-        let date = match request.day {
-            Day::On(date) => date,
-            Day::At(instant) => instant.to_zoned(config.time_zone.clone()).date(),
-        };
-        let site_input = site::Input {
-            config: &config,
-            pictures: &inputs.pictures.known,
-            downloads: &inputs.pictures.downloads,
-            date,
-            drafts: request.drafts,
-        };
-        let (site, found) = site::assemble(inputs.documents, &site_input);
-        problems.extend(found);
-        problems = without_consequences(problems);
-        inputs::excuse_drafts(&mut problems, &inputs.drafts);
-        let held = site.held.clone();
-        let book = Arc::new(Book::new(Arc::new(site), Arc::new(inputs.theme)));
-        let (renderer, found) = Renderer::new(book.clone());
-        problems.extend(found);
-        let pages = page::pages(&book.site, &book.theme);
-        problems.extend(page::clashes(&book, &pages));
-        let edition = (!has_errors(&problems)).then_some(Edition { pages, renderer, pictures: inputs.pictures, held, date });
-        Revision { problems: sorted(problems), edition, config: Some(config) }
+        let (tree, problems) = source::scan(&request.root);
+        let Run { problems, edition, config, .. } = run(&tree, problems, request, &mut self.memo);
+        Revision { edition: edition.filter(|_| !has_errors(&problems)), problems, config }
     }
+}
+
+/// What one run over a tree gave.
+struct Run {
+    /// Sorted by file and place.
+    problems: Vec<Diagnostic>,
+    /// The site as far as it could be made, whatever is at fault.
+    edition: Option<Edition>,
+    config: Option<Arc<Config>>,
+}
+
+/// The whole way from the files to the pages.
+fn run(tree: &SourceTree, mut problems: Vec<Diagnostic>, request: &Request, memo: &mut memo::Memo) -> Run {
+    let Some(inputs) = inputs::read(tree, request, memo, &mut problems) else {
+        return Run { problems: sorted(problems), edition: None, config: None };
+    };
+    let config = inputs.config.clone();
+    let date = request.day.date(&config);
+    let site_input = site::Input {
+        config: &config,
+        pictures: &inputs.pictures.known,
+        downloads: &inputs.pictures.downloads,
+        date,
+        drafts: request.drafts,
+    };
+    let (site, found) = site::assemble(inputs.documents, &site_input);
+    problems.extend(found);
+    problems = without_consequences(problems);
+    inputs::excuse_drafts(&mut problems, &inputs.drafts);
+    let held = site.held.clone();
+    let book = Arc::new(Book::new(Arc::new(site), Arc::new(inputs.theme)));
+    let ((renderer, found), pages) = rayon::join(|| Renderer::new(book.clone()), || page::pages(&book.site, &book.theme));
+    problems.extend(found);
+    problems.extend(page::clashes(&book, &pages));
+    let edition = Edition { pages, renderer, pictures: inputs.pictures, held, date };
+    Run { problems: sorted(problems), edition: Some(edition), config: Some(config) }
 }

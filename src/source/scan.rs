@@ -1,38 +1,61 @@
 //! Walks the project's input folders and reads single files.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::text::encoding::is_control;
+use crate::text::encoding::{is_control, is_plain};
 use crate::text::nfc;
 
+use super::hold::Held;
 use super::ignore::is_ignored;
 
+/// The folders below the root that are read. Nothing else is.
+pub const INPUTS: [&str; 2] = ["content", "themes"];
+
 /// One input file as it lay on the disk when the tree was scanned.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct SourceFile {
     /// Below the root, with `/`, in NFC: the name used in messages and everywhere else.
     pub path: Arc<str>,
     /// The name that the file system knows.
-    pub disk: PathBuf,
+    pub disk: Arc<Path>,
     pub size: u64,
     pub modified: Option<SystemTime>,
+    /// What was read of it, where somebody holds on to that.
+    pub held: Option<Held>,
 }
 
 /// All input files, sorted by path.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct SourceTree {
     pub files: Vec<SourceFile>,
 }
 
 impl SourceTree {
-    pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a SourceFile> {
-        self.files.iter().filter(move |file| file.path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')))
+    /// The files of a folder and those below it.
+    pub fn under(&self, folder: &str) -> &[SourceFile] {
+        let after = |path: &str| path.strip_prefix(folder).map_or(path > folder, |rest| rest.as_bytes().first() > Some(&b'/'));
+        let within = |path: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+        let start = self.files.partition_point(|file| !within(&file.path) && !after(&file.path));
+        let end = self.files.partition_point(|file| !after(&file.path));
+        &self.files[start..end]
+    }
+
+    /// Puts other versions of files in the place of those that are there, or new ones between them.
+    pub fn put(&mut self, files: Vec<SourceFile>) {
+        for file in files {
+            match self.files.binary_search_by(|known| known.path.cmp(&file.path)) {
+                Ok(at) => self.files[at] = file,
+                Err(at) => self.files.insert(at, file),
+            }
+        }
     }
 
     pub fn get(&self, path: &str) -> Option<&SourceFile> {
@@ -42,50 +65,83 @@ impl SourceTree {
 
 /// Every file of `content/` and `themes/` below the root.
 pub fn scan(root: &Path) -> (SourceTree, Vec<Diagnostic>) {
-    let mut files = Vec::new();
     let mut problems = Vec::new();
-    let real_root = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
-    for folder in ["content", "themes"] {
-        let start = root.join(folder);
-        if !start.exists() {
-            continue;
-        }
-        for entry in
-            WalkDir::new(&start).follow_links(false).into_iter().filter_entry(|entry| entry.depth() == 0 || !is_ignored(&name_of(entry)))
-        {
-            match entry {
-                Ok(entry) => visit(root, &real_root, &entry, &mut files, &mut problems),
-                Err(error) => problems.push(unreadable(&root_path(root, error.path().unwrap_or(&start)), &error)),
-            }
-        }
-    }
+    let folders = INPUTS.iter().map(|folder| root.join(folder)).filter(|folder| folder.exists());
+    let mut files: Vec<SourceFile> = folders.flat_map(|folder| below(root, &folder, &mut problems)).collect();
     files.sort_by(|a, b| (&a.path, &a.disk).cmp(&(&b.path, &b.disk)));
     report_twins(&mut files, &mut problems);
     (SourceTree { files }, problems)
 }
 
-/// The bytes of one file.
-pub fn read(file: &SourceFile) -> Result<Vec<u8>, Box<Diagnostic>> {
-    fs::read(&file.disk).map_err(|error| Box::new(unreadable(&file.path, &error)))
+/// The tree with only these files and folders looked at again. None where that would not do: then everything must be.
+pub fn scan_again(root: &Path, last: &SourceTree, touched: &BTreeSet<PathBuf>) -> Option<SourceTree> {
+    let real_root = fs::canonicalize(root).ok()?;
+    let mut tree = last.clone();
+    for path in touched {
+        let disk = root.join(path.strip_prefix(&real_root).ok()?);
+        let name = root_path(root, &disk);
+        tree.files.retain(|file| file.path.strip_prefix(&*name).is_none_or(|rest| !rest.is_empty() && !rest.starts_with('/')));
+        let mut problems = Vec::new();
+        let files = match fs::symlink_metadata(&disk) {
+            // A walk that begins at a link follows it; one that meets it does not.
+            Ok(data) if data.is_symlink() => return None,
+            Ok(_) => below(root, &disk, &mut problems),
+            Err(_) => Vec::new(),
+        };
+        let is_taken = |file: &SourceFile| tree.get(&file.path).is_some();
+        if !problems.is_empty() || files.iter().any(is_taken) {
+            return None;
+        }
+        tree.put(files);
+    }
+    Some(tree)
 }
 
-fn visit(root: &Path, real_root: &Path, entry: &DirEntry, files: &mut Vec<SourceFile>, problems: &mut Vec<Diagnostic>) {
-    let path = root_path(root, entry.path());
-    let kind = entry.file_type();
-    if kind.is_dir() {
-        return;
+/// Every file below a folder; a file itself.
+fn below(root: &Path, start: &Path, problems: &mut Vec<Diagnostic>) -> Vec<SourceFile> {
+    let mut entries = Vec::new();
+    let is_wanted = |entry: &DirEntry| entry.depth() == 0 || !is_ignored(&entry.file_name().to_string_lossy());
+    for entry in WalkDir::new(start).follow_links(false).into_iter().filter_entry(is_wanted) {
+        match entry {
+            Ok(entry) if entry.file_type().is_dir() => {}
+            Ok(entry) => entries.push(entry),
+            Err(error) => problems.push(unreadable(&root_path(root, error.path().unwrap_or(start)), &error)),
+        }
     }
-    if kind.is_symlink() && !leads_to_file_inside(real_root, entry.path()) {
-        problems.push(Diagnostic::new(Code::LinkOutOfRoot, Place::file(path)));
-        return;
+    let real_root = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
+    // Asking the system for size and time is what takes long.
+    let look = |entry: &DirEntry| visit(root, &real_root, entry.path(), entry.path_is_symlink());
+    let mut files = Vec::with_capacity(entries.len());
+    for found in entries.par_iter().map(look).collect::<Vec<_>>() {
+        match found {
+            Ok(file) => files.extend(file),
+            Err(problem) => problems.push(*problem),
+        }
     }
-    match fs::metadata(entry.path()) {
+    files
+}
+
+/// The bytes of one file: those held, else from the disk.
+pub fn read(file: &SourceFile) -> Result<Arc<Vec<u8>>, Box<Diagnostic>> {
+    if let Some(bytes) = file.held.as_ref().and_then(|held| held.bytes.clone()) {
+        return Ok(bytes);
+    }
+    fs::read(&file.disk).map(Arc::new).map_err(|error| Box::new(unreadable(&file.path, &error)))
+}
+
+fn visit(root: &Path, real_root: &Path, disk: &Path, is_link: bool) -> Result<Option<SourceFile>, Box<Diagnostic>> {
+    let path = root_path(root, disk);
+    if is_link && !leads_to_file_inside(real_root, disk) {
+        return Err(Box::new(Diagnostic::new(Code::LinkOutOfRoot, Place::file(path))));
+    }
+    match fs::metadata(disk) {
         Ok(data) if data.is_file() => {
-            files.push(SourceFile { path, disk: entry.path().to_owned(), size: data.len(), modified: data.modified().ok() })
+            let (size, modified) = (data.len(), data.modified().ok());
+            Ok(Some(SourceFile { path, disk: disk.into(), size, modified, held: None }))
         }
         // Pipes and sockets are nobody's text.
-        Ok(_) => {}
-        Err(error) => problems.push(unreadable(&path, &error)),
+        Ok(_) => Ok(None),
+        Err(error) => Err(Box::new(unreadable(&path, &error))),
     }
 }
 
@@ -93,12 +149,12 @@ fn leads_to_file_inside(real_root: &Path, link: &Path) -> bool {
     fs::canonicalize(link).is_ok_and(|target| target.starts_with(real_root) && target.is_file())
 }
 
-fn name_of(entry: &DirEntry) -> String {
-    entry.file_name().to_string_lossy().into_owned()
-}
-
 fn root_path(root: &Path, path: &Path) -> Arc<str> {
     let below = path.strip_prefix(root).unwrap_or(path);
+    let is_tidy = |name: &&str| is_plain(name) && !name.contains(['\n', '\r', '\t', '\\']);
+    if let Some(name) = below.to_str().filter(is_tidy) {
+        return name.into();
+    }
     let parts: Vec<_> = below.components().map(|part| part.as_os_str().to_string_lossy()).collect();
     // What no terminal should be sent, no name holds.
     nfc(&parts.join("/")).replace(|c: char| is_control(c) || c == '\n' || c == '\t', "\u{fffd}").into()
@@ -117,4 +173,35 @@ fn report_twins(files: &mut Vec<SourceFile>, problems: &mut Vec<Diagnostic>) {
 
 fn unreadable(path: &Arc<str>, error: &dyn std::fmt::Display) -> Diagnostic {
     Diagnostic::new(Code::Unreadable, Place::file(path.clone())).arg("reason", error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(path: &str) -> SourceFile {
+        SourceFile { path: path.into(), disk: Path::new(path).into(), size: 0, modified: None, held: None }
+    }
+
+    fn tree(paths: &[&str]) -> SourceTree {
+        let mut tree = SourceTree::default();
+        tree.put(paths.iter().map(|path| file(path)).collect());
+        tree
+    }
+
+    #[test]
+    fn a_folder_has_its_files_and_no_neighbours() {
+        let names = ["a/b", "content-x/a", "content", "content.md", "content/a", "content/b/c", "content0", "contents/a", "d"];
+        let found: Vec<_> = tree(&names).under("content").iter().map(|file| file.path.to_string()).collect();
+        assert_eq!(found, ["content/a", "content/b/c"]);
+        assert!(tree(&names).under("content/b/c").is_empty() && tree(&[]).under("a").is_empty());
+    }
+
+    #[test]
+    fn files_put_in_take_their_place() {
+        let mut tree = tree(&["c", "a", "b"]);
+        tree.put(vec![SourceFile { size: 7, ..file("b") }, file("aa")]);
+        let found: Vec<_> = tree.files.iter().map(|file| (&*file.path, file.size)).collect();
+        assert_eq!(found, [("a", 0), ("aa", 0), ("b", 7), ("c", 0)]);
+    }
 }

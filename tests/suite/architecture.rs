@@ -9,9 +9,11 @@ use crate::site::{checkout, tree};
 
 /// Everything through which a program meets the world, by module: each with its reason. A line that is no longer needed must go, so
 /// that the list never permits more than is used.
-const WORLD: [(&str, &[&str]); 5] = [
+const WORLD: [(&str, &[&str]); 6] = [
     // Reads every input file, and asks when it was changed so that a later run may know it again.
     ("source", &["a path on disk", "std::fs", "std::time::SystemTime", "walkdir"]),
+    // Is told by the system that something changed, sees whether another folder stands in the place of a watched one, and waits.
+    ("watch", &["a path on disk", "notify", "std::fs", "std::time::Instant", "std::time::SystemTime"]),
     // Publishes: writes, flushes and exchanges folders.
     ("output", &["a path on disk", "rustix", "std::fs"]),
     // Reads a picture once more while it is published, so that no picture is held in memory.
@@ -192,7 +194,7 @@ impl SourceCode {
             ("stdout", "std::io::stdout"),
             ("stderr", "std::io::stderr"),
         ];
-        const CRATES: [&str; 4] = ["walkdir", "rustix", "sys_locale", "indicatif"];
+        const CRATES: [&str; 8] = ["ctrlc", "indicatif", "notify", "open", "rustix", "sys_locale", "tokio", "walkdir"];
         const LOOKS: [&str; 10] = [
             "exists",
             "try_exists",
