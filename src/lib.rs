@@ -3,6 +3,7 @@
 pub mod cli;
 pub mod config;
 pub mod content;
+pub mod desk;
 pub mod diagnostic;
 pub mod engine;
 pub mod official;

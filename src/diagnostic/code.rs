@@ -147,4 +147,6 @@ codes! {
     OutputIsLink = "NC704" Error,
     OutputFailed = "NC705" Error,
     TwoProducers = "NC706" Error,
+    // The program itself.
+    Internal = "NC801" Error,
 }

@@ -354,6 +354,12 @@ NC705 = { $reason ->
 NC706 = two pages would be written to the same file { $path }
     .help = Give one of them another slug or alias. Names that differ only in small and capital letters are the same.
 
+NC801 = the program failed inside itself while it was { $doing ->
+        [reading] reading the files again
+       *[rendering] making the page { $page }
+    }
+    .help = This is a fault of the program, not of the text. The site stays open; write the file saved last in another way, and show the lines in the terminal to those who maintain the program.
+
 summary-built = Built { $pages } pages ({ $languages }) in { $seconds } s; warnings: { $warnings }.
 summary-written = Files: { $written } written, { $unchanged } unchanged, { $removed } removed.
 summary-checked = Checked { $pages } pages ({ $languages }) in { $seconds } s; warnings: { $warnings }. Nothing was written.
@@ -366,4 +372,55 @@ held-item = {"  "}{ $path }: { $reason ->
         [private] for the editors only, never published
         [expired] expired on { $date }
        *[withdrawn] withdrawn, a notice stands at its address
+    }
+
+problems-more = { $count } more are not shown here; run nhipcau check to see all of them.
+
+serve-listening = The site is at { $address } (stop: Ctrl+C)
+serve-port-taken = Port { $wanted } is used by another program; port { $port } is taken instead.
+serve-no-port = No port from { $first } to { $last } can be opened: { $reason }
+serve-not-started = The preview cannot start: { $reason }
+serve-no-browser = The browser could not be opened ({ $reason }). Open the address above yourself.
+serve-revised = Revision { $number }: { $pages } files, errors: { $errors }, warnings: { $warnings }, { $seconds } s.
+serve-nothing = Revision { $number }: no site to show yet, errors: { $errors }, warnings: { $warnings }, { $seconds } s.
+serve-stopped = Stopped after { $time }; revisions: { $revisions }; pages shown: { $pages }.
+
+serve-refused = { $why ->
+        [host] The program answers only at http://localhost, 127.0.0.1 and [::1], with its own port.
+        [origin] Other sites may not ask this program.
+        [method] It can only be read (GET, HEAD).
+        [path] This address is not written properly.
+        [target] This address is too long.
+        [headers] The request has too many header lines.
+       *[body] A request may not carry content.
+    }
+serve-fault-title = This page cannot be shown yet
+serve-fault-text = It opens again by itself when the problem below is mended.
+serve-missing-title = No such page
+serve-missing-text = There is nothing at this address.
+
+live-name = Preview bar
+live-fine = No errors
+live-errors = errors: { $count }
+live-warnings = warnings: { $count }
+live-lost = The connection to the program is lost; trying again…
+live-desk = Desk
+live-follow = Go to the page I just saved
+live-language = Tiếng Việt
+live-problems = What to mend
+live-fold = Fold away to see the page
+live-show = Show what to mend
+
+watch-started = Watching { $path }: after each change the site is built again. Ctrl+C ends it.
+watch-polling = { $seconds ->
+        [auto] Looking at { $path } from time to time
+       *[other] Looking at { $path } every { $seconds } s
+    }: after each change the site is built again. Ctrl+C ends it.
+watch-no-events = { $reason ->
+        [watch-limit] The system watches as many folders for its programs as it allows, so it does not tell of changes here.
+       *[other] The system does not tell of changes here: { $reason }.
+    }
+watch-stopped = Stopped. Sites published: { $published }{ $errors ->
+        [none] .
+       *[other] . The last change has errors ({ $errors }) and is not in it.
     }

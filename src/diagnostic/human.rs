@@ -36,11 +36,11 @@ pub fn human(diagnostic: &Diagnostic, messages: &Messages) -> String {
 }
 
 /// Without what a terminal takes for a command: texts are shown as they were found.
-fn shown(text: &str) -> String {
+pub(super) fn shown(text: &str) -> String {
     text.replace(|c: char| is_control(c) || c == '\r', "\u{fffd}")
 }
 
-fn place(place: &Place) -> String {
+pub(super) fn place(place: &Place) -> String {
     match place.line {
         0 => format!("{}:1:1", place.path),
         line => format!("{}:{}:{}", place.path, line, place.column),

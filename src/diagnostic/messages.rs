@@ -1,7 +1,7 @@
-//! The texts of problems, from the embedded `vi.ftl` and `en.ftl`.
+//! The texts of problems, from the embedded `vi.ftl` and `en.ftl`; and other embedded texts in the same form.
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::Diagnostic;
@@ -26,15 +26,21 @@ fn source(locale: Locale) -> &'static str {
 }
 
 impl Messages {
+    /// The texts of problems.
     pub fn new(locale: Locale) -> Messages {
+        Messages::of(locale, source(locale))
+    }
+
+    /// Texts embedded elsewhere, for pages of the program's own.
+    pub fn of(locale: Locale, texts: &str) -> Messages {
         let tag: &[u8] = match locale {
             Locale::Vi => b"vi",
             Locale::En => b"en",
         };
         // The language only chooses number and plural rules; the undetermined one stands in where it cannot be parsed.
         let language = LanguageIdentifier::from_bytes(tag).unwrap_or_default();
-        // A faulty line of the embedded texts is dropped here and caught by the test below, which asks for every text.
-        let resource = FluentResource::try_new(source(locale).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        // A faulty line of the embedded texts is dropped here and caught by a test beside them, which asks for every text.
+        let resource = FluentResource::try_new(texts.to_owned()).unwrap_or_else(|(resource, _)| resource);
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
         bundle.add_resource_overriding(resource);
@@ -52,14 +58,14 @@ impl Messages {
     }
 
     /// A text of the program's own, such as a line of the summary.
-    pub fn say(&self, key: &str, args: &[(&'static str, String)]) -> String {
+    pub fn say(&self, key: &str, args: &[(&str, String)]) -> String {
         self.text(key, None, args)
     }
 
-    fn text(&self, key: &str, attribute: Option<&str>, args: &[(&'static str, String)]) -> String {
+    fn text(&self, key: &str, attribute: Option<&str>, args: &[(&str, String)]) -> String {
         let mut named = FluentArgs::new();
         for (name, value) in args {
-            named.set(*name, value.as_str());
+            named.set(*name, argument(value));
         }
         let Some(message) = self.bundle.get_message(key) else { return key.to_owned() };
         let pattern = match attribute {
@@ -72,6 +78,15 @@ impl Messages {
     }
 }
 
+/// A whole number is one, so that a text can choose by it (`[1] 1 day`); whatever would not be printed as it is given stays a text.
+fn argument(value: &str) -> FluentValue<'_> {
+    let number: Option<u32> = value.parse().ok();
+    match number.filter(|number| number.to_string() == value) {
+        Some(number) => number.into(),
+        None => value.into(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,7 +94,8 @@ mod tests {
 
     /// The text of one code with its attributes.
     fn block<'s>(source: &'s str, code: &str) -> Option<&'s str> {
-        let begin = source.find(&format!("\n{code} = "))? + 1;
+        let head = format!("{code} = ");
+        let begin = if source.starts_with(&head) { 0 } else { source.find(&format!("\n{head}"))? + 1 };
         let block = &source[begin..];
         let end = block
             .match_indices('\n')
@@ -109,6 +125,33 @@ mod tests {
             let (vi, en) = (text(Locale::Vi), text(Locale::En));
             assert_eq!(arguments(vi), arguments(en), "{}", code.as_str());
             assert_eq!(parts(vi), parts(en), "{}", code.as_str());
+        }
+    }
+
+    /// Every text of the program's own, beside the codes.
+    fn own(locale: Locale) -> Vec<&'static str> {
+        let names = source(locale).lines().filter_map(|line| Some(line.split_once(" = ")?.0));
+        names.filter(|name| name.starts_with(|c: char| c.is_ascii_lowercase())).collect()
+    }
+
+    #[test]
+    fn the_programs_own_words_are_said_in_both_languages_alike() {
+        assert!(own(Locale::Vi).contains(&"watch-stopped"));
+        assert_eq!(own(Locale::Vi), own(Locale::En));
+        for name in own(Locale::Vi) {
+            let text = |locale| block(source(locale), name).unwrap_or_else(|| panic!("{name} in {locale:?}"));
+            assert_eq!(arguments(text(Locale::Vi)), arguments(text(Locale::En)), "{name}");
+            assert_eq!(parts(text(Locale::Vi)), parts(text(Locale::En)), "{name}");
+        }
+    }
+
+    #[test]
+    fn texts_choose_by_number_and_print_what_they_are_given() {
+        let texts = Messages::of(Locale::En, "days = { $days ->\n    [1] one day\n   *[other] { $days } days\n }\n");
+        for (given, said) in
+            [("1", "one day"), ("2026", "2026 days"), ("01", "01 days"), ("+1", "+1 days"), ("-1", "-1 days"), ("x", "x days")]
+        {
+            assert_eq!(texts.say("days", &[("days", given.to_owned())]), said);
         }
     }
 

@@ -2,6 +2,8 @@
 //! goes to the terminal, to JSON and over a page. Knows nothing of the pipeline.
 
 mod code;
+mod editor;
+mod html;
 mod human;
 mod json;
 mod messages;
@@ -11,6 +13,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub use code::{Code, Severity};
+pub use editor::Editor;
+pub use html::{html, html_list};
 pub use human::human;
 pub use json::json;
 pub use messages::{Locale, Messages};

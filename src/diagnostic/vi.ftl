@@ -354,6 +354,12 @@ NC705 = { $reason ->
 NC706 = hai trang cùng dùng tệp { $path }
     .help = Hãy đặt slug hoặc aliases khác cho một trong hai trang. Tên chỉ khác nhau chữ hoa, chữ thường được coi là một.
 
+NC801 = chương trình gặp trục trặc bên trong khi { $doing ->
+        [reading] đọc lại các tệp
+       *[rendering] tạo trang { $page }
+    }
+    .help = Đây là lỗi của chương trình, không phải của bài viết. Trang vẫn mở; hãy sửa lại tệp vừa lưu theo cách khác, và báo cho người bảo trì chương trình những dòng trong cửa sổ lệnh.
+
 summary-built = Đã dựng { $pages } trang ({ $languages }) trong { $seconds } giây; cảnh báo: { $warnings }.
 summary-written = Tệp: ghi { $written }, giữ nguyên { $unchanged }, xóa { $removed }.
 summary-checked = Đã kiểm tra { $pages } trang ({ $languages }) trong { $seconds } giây; cảnh báo: { $warnings }. Không ghi tệp nào.
@@ -366,4 +372,55 @@ held-item = {"  "}{ $path }: { $reason ->
         [private] chỉ dành cho Ban biên tập, không công bố
         [expired] hết hạn từ { $date }
        *[withdrawn] đã gỡ, địa chỉ cũ hiện lời báo
+    }
+
+problems-more = Còn { $count } điều chưa hiện ở đây; chạy nhipcau check để xem tất cả.
+
+serve-listening = Xem trang tại { $address } (dừng: Ctrl+C)
+serve-port-taken = Cổng { $wanted } đang có chương trình khác dùng; lấy cổng { $port }.
+serve-no-port = Không mở được cổng nào từ { $first } đến { $last }: { $reason }
+serve-not-started = Không khởi động được: { $reason }
+serve-no-browser = Không tự mở được trình duyệt ({ $reason }). Hãy tự mở địa chỉ trên.
+serve-revised = Lần { $number }: { $pages } tệp, lỗi: { $errors }, cảnh báo: { $warnings }, { $seconds } giây.
+serve-nothing = Lần { $number }: chưa có trang để xem, lỗi: { $errors }, cảnh báo: { $warnings }, { $seconds } giây.
+serve-stopped = Đã dừng sau { $time }; đọc lại: { $revisions } lần; trang đã xem: { $pages }.
+
+serve-refused = { $why ->
+        [host] Chương trình chỉ trả lời tại http://localhost, 127.0.0.1 và [::1], cùng với cổng của nó.
+        [origin] Trang khác không được hỏi chương trình này.
+        [method] Chỉ có thể xem (GET, HEAD).
+        [path] Địa chỉ này viết không đúng.
+        [target] Địa chỉ này quá dài.
+        [headers] Yêu cầu có quá nhiều dòng đầu.
+       *[body] Yêu cầu không được mang theo nội dung.
+    }
+serve-fault-title = Chưa hiện được trang này
+serve-fault-text = Trang tự mở lại khi lỗi dưới đây được sửa.
+serve-missing-title = Không có trang này
+serve-missing-text = Địa chỉ này không có gì.
+
+live-name = Thanh xem trước
+live-fine = Không có lỗi
+live-errors = { $count } lỗi
+live-warnings = { $count } cảnh báo
+live-lost = Mất kết nối với chương trình; đang thử lại…
+live-desk = Bảng theo dõi
+live-follow = Chuyển đến bài vừa lưu
+live-language = English
+live-problems = Những điều cần sửa
+live-fold = Thu lại để xem trang
+live-show = Xem những điều cần sửa
+
+watch-started = Đang theo dõi { $path }: trang được dựng lại sau mỗi thay đổi. Nhấn Ctrl+C để dừng.
+watch-polling = { $seconds ->
+        [auto] Đang xem lại { $path } theo từng khoảng thời gian
+       *[other] Cứ { $seconds } giây lại xem { $path } một lần
+    }: trang được dựng lại sau mỗi thay đổi. Nhấn Ctrl+C để dừng.
+watch-no-events = { $reason ->
+        [watch-limit] Hệ thống đã theo dõi hết số thư mục cho phép, nên không báo được thay đổi ở đây.
+       *[other] Hệ thống không báo được thay đổi ở đây: { $reason }.
+    }
+watch-stopped = Đã dừng. Số lần xuất bản trang: { $published }{ $errors ->
+        [none] .
+       *[other] . Thay đổi cuối cùng còn lỗi ({ $errors }) nên chưa được đưa vào trang.
     }

@@ -23,9 +23,16 @@ use nhipcau::diagnostic::Code;
 
 use case::Case;
 
-/// Problems that no file of a project causes: they are about the output folder and tested there.
-const NOT_OF_FILES: [Code; 6] =
-    [Code::OutputNotOurs, Code::OutputInsideProject, Code::OutputLocked, Code::OutputIsLink, Code::OutputFailed, Code::TwoProducers];
+/// Problems that no file of a project causes: they are about the output folder or the program itself, and tested there.
+const NOT_OF_FILES: [Code; 7] = [
+    Code::OutputNotOurs,
+    Code::OutputInsideProject,
+    Code::OutputLocked,
+    Code::OutputIsLink,
+    Code::OutputFailed,
+    Code::TwoProducers,
+    Code::Internal,
+];
 
 fn table() -> Vec<Case> {
     [

@@ -1,0 +1,227 @@
+desk = The editorial board’s desk
+desk-note = This page is seen only while previewing on this computer; it is not part of the published site.
+skip = Skip to the content
+ui-switch = Language of the desk
+as-of = As of { $date }
+summary = Summary
+no-edition = The site cannot be made yet: please mend the errors below. The other parts of the desk come back once that is done.
+shown-of = The first { $shown } of { $total } are shown.
+
+count-problems = errors and warnings
+count-overdue = tasks overdue
+count-due = due by the end of next month
+count-held = texts not public
+count-outdated = translations to update
+count-missing = without a text in { $language }
+count-unverified = organisations to verify
+count-registrations = registrations ending or ended
+count-news = news items this month
+
+date = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+month = { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+number-group = ,
+
+col-text = Text
+col-state = State
+col-problem = Error or warning
+col-organization = Organisation
+col-verified = Last verified
+col-registration = Registration
+col-who = Verified by
+col-parts = Changed in the original
+col-task = Task
+col-lead = Lead
+col-due = Due
+col-month = Month
+col-count = Items
+col-file = File
+col-time = Saved
+col-language = Language
+col-pages = Pages
+
+open-source = open the file to edit
+compare = compare side by side
+translate = see the original to translate
+phone = see as on a telephone
+
+problems = Errors and warnings
+problems-none = No errors, no warnings.
+severity = { $severity ->
+        [error] Error
+       *[warning] Warning
+    }
+problems-counted = Errors: { $errors }; warnings: { $warnings }.
+line = line { $line }
+fix = { $is ->
+        [added] Add the line:
+       *[instead] Write instead:
+    }
+
+duties = Due under the plans
+duties-about = Taken from plans that say track: true. What is done or dropped is not shown here.
+overdue = Overdue
+overdue-none = Nothing is overdue.
+to-confirm = Just past its day, to be confirmed
+to-confirm-about = A plan does not record each time of a recurring task, nor each report, so the program cannot know whether it was done. Each line stands for a month, or until news names the task under tasks.
+to-confirm-none = Nothing to confirm.
+this-month = From now to the end of the month
+this-month-none = Nothing is due from now to the end of the month.
+next-month = Next month
+next-month-none = Nothing is due next month.
+report = Report
+report-to = to { $to }
+days-left = { $days ->
+        [0] today is the last day
+        [1] 1 day left
+       *[other] { $days } days left
+    }
+days-past = { $days ->
+        [1] 1 day past
+       *[other] { $days } days past
+    }
+nobody = not stated
+
+held = Not public
+held-none = Every text is public.
+reason = { $reason ->
+        [draft] Draft
+        [review] Awaiting review
+        [scheduled] Scheduled
+        [expired] Expired
+        [withdrawn] Withdrawn
+       *[private] For the board only
+    }
+reason-date = { $reason ->
+        [scheduled] appears on { $date }
+       *[expired] hidden since { $date }
+    }
+kind = { $kind ->
+        [news] news
+        [plans] plan
+        [organizations] organisation
+       *[pages] page
+    }
+
+translations = Translations
+outdated = The original changed after it was translated
+outdated-none = Every translation follows its original as it is now.
+missing = Without a text in { $language }
+missing-none = Everything has a text in { $language }.
+create = File to create: { $file }
+not-public = not public
+language = { $lang ->
+        [vi] Vietnamese
+        [en] English
+        [lo] Lao
+        [km] Khmer
+        [zh] Chinese
+        [ja] Japanese
+        [ko] Korean
+        [fr] French
+        [ru] Russian
+       *[other] the language “{ $lang }”
+    }
+
+part = { $key ->
+        [title] title
+        [name] name
+        [summary] summary
+        [body] order or number of paragraphs
+        [cover] words of the cover picture
+        [gallery] words of the gallery
+        [video] words of the video
+        [tasks] task { $id }
+        [projects] project { $id }
+        [needs] need { $id }
+       *[other] { $written }
+    }
+part-paragraphs = { $count ->
+        [1] paragraph { $numbers }
+       *[other] paragraphs { $numbers }
+    }
+
+organizations = Organisations of the directory
+unverified = Not verified for more than { $days } days
+unverified-none = Every organisation was verified in time.
+verified-days = { $days ->
+        [1] 1 day ago
+       *[other] { $days } days ago
+    }
+verified-never = never verified
+registrations = Registrations ended or ending within 90 days
+registrations-none = No registration ends soon.
+registration = { $kind ->
+        [operation] Registration of operation
+        [rep-office] Representative office
+        [project-office] Project office
+       *[other] Registration
+    }
+expires = ends on { $date }
+expired = ended on { $date }
+prospects = Prospects
+prospects-about = Shown here only and never published.
+prospects-none = No prospects are recorded.
+
+news = Rhythm of the news
+news-this-month = { $count ->
+        [1] 1 item this month.
+       *[other] { $count } items this month.
+    }
+news-empty = { $count ->
+        [1] Month without news:
+       *[other] Months without news:
+    }
+news-no-empty = Every month had news.
+news-none = No news has been published yet.
+news-month-none = no news
+
+saves = Files just saved
+saves-none = No file has been saved since the program was started.
+
+pages = Pages of the site
+pages-total = In all
+pages-visit = See the site in { $language }
+
+back = Back to the desk
+compare-title = Original and translation side by side
+compare-original = Original, { $language }
+compare-translation = Translation, { $language }
+compare-changed = Since it was translated, the original changed: { $parts }.
+compare-unchanged = The translation follows the original as it is now.
+compare-unstamped = The translation has no translates line, so it is not known whether the original has changed.
+compare-missing = No text in { $language } yet
+compare-create = Please create this file and write the translation into it:
+compare-hidden = This text is held back, so there is no page to look at.
+
+phone-title = As on a telephone
+phone-path = Address of the page
+phone-width = Width
+phone-show = Show
+phone-frame = The page { $path } on a screen { $width } pixels wide
+pixels = { $width } pixels
