@@ -12,6 +12,7 @@ pub mod page;
 pub mod picture;
 pub mod render;
 pub mod schedule;
+pub mod serve;
 pub mod site;
 pub mod source;
 pub mod text;

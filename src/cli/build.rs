@@ -1,102 +1,26 @@
 //! `nhipcau build`: the whole site into the output folder, or nothing.
 
-use std::io::{self, ErrorKind};
-use std::path::Path;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use crate::diagnostic::{Code, Diagnostic, Place, has_errors, sorted};
-use crate::engine::{Edition, Engine};
-use crate::output::{self, OutputError, Published, Publisher};
+use crate::engine::{Edition, Engine, Revision};
 
-use super::press::press;
+use super::publish::{Outcome, publish};
 use super::report::Report;
 use super::settings::Settings;
-use super::{DONE, PROBLEMS, USAGE};
 
 pub fn run(settings: &Settings) -> u8 {
     let started = Instant::now();
-    let mut revision = Engine::default().revise(&settings.request);
-    let published = revision.edition.as_ref().map(|edition| publish(settings, edition, started));
-    let mut code = PROBLEMS;
-    if let Some(Err(failure)) = &published {
-        code = failure.code;
-        revision.problems.extend(failure.problems.iter().cloned());
-        revision.problems = sorted(revision.problems);
-    }
-    let report = Report::new(settings, &revision);
-    report.problems(&revision.problems);
-    match (&revision.edition, published) {
-        (Some(edition), Some(Ok(published))) if !has_errors(&revision.problems) => {
-            report.built(edition, &published, &revision.problems, started.elapsed());
-            DONE
-        }
-        _ => {
-            report.failed(&revision.problems);
-            code
-        }
-    }
+    let Revision { problems, edition, config } = Engine::default().revise(&settings.request);
+    let outcome = publish(settings, problems, edition.as_ref(), started);
+    tell(&Report::new(settings, config.as_deref()), &outcome, edition.as_ref(), started.elapsed());
+    outcome.code
 }
 
-struct Failure {
-    problems: Vec<Diagnostic>,
-    code: u8,
-}
-
-fn publish(settings: &Settings, edition: &Edition, started: Instant) -> Result<Published, Failure> {
-    let failed = |error: OutputError| Failure { code: exit_code(&error), problems: vec![problem(&error, settings)] };
-    let publisher = Publisher::open(&settings.output()).map_err(failed)?;
-    let pressed = press(edition, started, |path, bytes| publisher.put(path, bytes));
-    // Left without `finish`, the publisher leaves the old site as it was.
-    if !pressed.problems.is_empty() {
-        return Err(Failure { problems: pressed.problems, code: PROBLEMS });
+/// All problems, then what became of the site.
+pub fn tell(report: &Report, outcome: &Outcome, edition: Option<&Edition>, time: Duration) {
+    report.problems(&outcome.problems);
+    match (edition, &outcome.published) {
+        (Some(edition), Some(published)) => report.built(edition, published, &outcome.problems, time),
+        _ => report.failed(&outcome.problems),
     }
-    if let Some(error) = pressed.refused.into_iter().next() {
-        return Err(failed(error));
-    }
-    publisher.finish().map_err(failed)
-}
-
-/// A folder that cannot be the output was named wrongly; everything else is met on the way.
-fn exit_code(error: &OutputError) -> u8 {
-    match error {
-        OutputError::NotOurs { .. } | OutputError::NotAFolder { .. } | OutputError::IsLink { .. } | OutputError::InsideProject { .. } => {
-            USAGE
-        }
-        _ => PROBLEMS,
-    }
-}
-
-/// Names codes and words that the texts know, never a sentence: each language has its own.
-fn problem(error: &OutputError, settings: &Settings) -> Diagnostic {
-    let at = |code: Code, path: &Path| {
-        let path = output::below(&settings.request.root, path).display().to_string();
-        Diagnostic::new(code, Place::file(path.clone())).arg("path", path)
-    };
-    let failed = |path: &Path, reason: &str| at(Code::OutputFailed, path).arg("reason", reason);
-    match error {
-        OutputError::NotOurs { path } => at(Code::OutputNotOurs, path),
-        OutputError::InsideProject { path, .. } => at(Code::OutputInsideProject, path),
-        OutputError::Locked { path } => at(Code::OutputLocked, path),
-        OutputError::IsLink { path } => at(Code::OutputIsLink, path),
-        OutputError::TwoProducers { path } => at(Code::TwoProducers, &settings.out.join(path)),
-        OutputError::UnsafePath { path } => failed(&settings.out.join(path), "unsafe-path"),
-        OutputError::NotAFolder { path } => failed(path, "not-a-folder"),
-        OutputError::UnreadableManifest { path, .. } => failed(path, "unreadable-manifest"),
-        OutputError::UnknownFormat { path, .. } => failed(path, "newer-manifest"),
-        OutputError::Incomplete => failed(&settings.out, "incomplete"),
-        OutputError::Io { path, source, .. } => failed(path, &reason(source)),
-    }
-}
-
-/// What the system refused, where the texts have words for it; else in the system's own.
-fn reason(error: &io::Error) -> String {
-    let word = match error.kind() {
-        ErrorKind::PermissionDenied => "permission",
-        ErrorKind::ReadOnlyFilesystem => "read-only",
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full",
-        ErrorKind::FileTooLarge => "too-large",
-        ErrorKind::NotFound => "not-found",
-        _ => return error.to_string(),
-    };
-    word.to_owned()
 }

@@ -19,7 +19,7 @@ pub fn run(settings: &Settings) -> u8 {
         revision.problems.extend(pressed.problems);
         revision.problems = sorted(revision.problems);
     }
-    let report = Report::new(settings, &revision);
+    let report = Report::new(settings, revision.config.as_deref());
     report.problems(&revision.problems);
     match &revision.edition {
         Some(edition) if !has_errors(&revision.problems) => {

@@ -1,14 +1,16 @@
 //! What the user is told: problems, and the summary at the end.
 
 use std::io::Write;
+use std::path::Path;
 use std::time::Duration;
 
-use crate::diagnostic::{Diagnostic, Locale, Messages, Severity, human, json};
-use crate::engine::{Edition, Revision};
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Locale, Messages, Severity, has_errors, human, json};
+use crate::engine::Edition;
 use crate::output::Published;
-use crate::page::What;
 use crate::site::Held;
 use crate::text::Lang;
+use crate::watch::Watching;
 
 use super::arguments::Format;
 use super::locale;
@@ -21,8 +23,8 @@ pub struct Report {
 }
 
 impl Report {
-    pub fn new(settings: &Settings, revision: &Revision) -> Report {
-        let locale = settings.locale.unwrap_or_else(|| locale::of_site(revision.config.as_deref()));
+    pub fn new(settings: &Settings, config: Option<&Config>) -> Report {
+        let locale = settings.locale.unwrap_or_else(|| locale::of_site(config));
         Report { messages: Messages::new(locale), locale, format: settings.format }
     }
 
@@ -63,6 +65,28 @@ impl Report {
         self.held(&edition.held);
     }
 
+    /// From now on the files below the root are followed.
+    pub fn watching(&self, root: &Path, watching: Watching) {
+        let root = ("path", root.display().to_string());
+        match watching {
+            Watching::Native => self.line("watch-started", &[root]),
+            Watching::Polling(time) => {
+                let seconds = time.map_or("auto".to_owned(), |time| self.decimal(&time.as_secs_f64().to_string()));
+                self.line("watch-polling", &[root, ("seconds", seconds)]);
+            }
+        }
+    }
+
+    /// Why the files are looked at from time to time, though that was not asked for.
+    pub fn no_events(&self, reason: &str) {
+        self.line("watch-no-events", &[("reason", reason.to_owned())]);
+    }
+
+    pub fn stopped(&self, published: usize, problems: &[Diagnostic]) {
+        let errors = if has_errors(problems) { count(problems, Severity::Error) } else { "none".to_owned() };
+        self.line("watch-stopped", &[("published", published.to_string()), ("errors", errors)]);
+    }
+
     /// What is not public, why, and until when.
     fn held(&self, held: &[Held]) {
         if held.is_empty() {
@@ -77,34 +101,30 @@ impl Report {
 
     /// Pages in all, and in each language.
     fn pages(&self, edition: &Edition) -> (String, String) {
-        let is_page = |what: &What| {
-            matches!(
-                what,
-                What::Home
-                    | What::List { .. }
-                    | What::Terms { .. }
-                    | What::Events { .. }
-                    | What::Entry(_)
-                    | What::Tombstone
-                    | What::NotFound
-            )
-        };
         let languages = &edition.renderer.book().site.config.languages;
-        let of = |lang: Lang| edition.pages.iter().filter(|page| page.lang == lang && is_page(&page.what)).count();
+        let of = |lang: Lang| edition.pages.iter().filter(|page| page.lang == lang && page.what.is_page()).count();
         let each: Vec<_> = languages.all().map(|lang| format!("{} {}", languages.tag(lang), of(lang))).collect();
         (languages.all().map(of).sum::<usize>().to_string(), each.join(", "))
     }
 
-    fn seconds(&self, time: Duration) -> String {
-        let text = format!("{:.2}", time.as_secs_f64());
+    pub fn seconds(&self, time: Duration) -> String {
+        self.decimal(&format!("{:.2}", time.as_secs_f64()))
+    }
+
+    fn decimal(&self, number: &str) -> String {
         match self.locale {
-            Locale::Vi => text.replace('.', ","),
-            Locale::En => text,
+            Locale::Vi => number.replace('.', ","),
+            Locale::En => number.to_owned(),
         }
     }
 
+    /// A word beside the work, on standard error.
+    pub fn note(&self, key: &str, args: &[(&'static str, String)]) {
+        print(&mut std::io::stderr().lock(), std::iter::once(self.messages.say(key, args) + "\n"));
+    }
+
     /// Where problems go to standard output for programs, words for people go to standard error.
-    fn line(&self, key: &str, args: &[(&'static str, String)]) {
+    pub fn line(&self, key: &str, args: &[(&'static str, String)]) {
         let text = std::iter::once(self.messages.say(key, args) + "\n");
         match self.format {
             Format::Human => print(&mut std::io::stdout().lock(), text),
@@ -113,7 +133,7 @@ impl Report {
     }
 }
 
-fn count(problems: &[Diagnostic], severity: Severity) -> String {
+pub fn count(problems: &[Diagnostic], severity: Severity) -> String {
     problems.iter().filter(|problem| problem.severity == severity).count().to_string()
 }
 
@@ -124,4 +144,6 @@ fn print(out: &mut impl Write, texts: impl Iterator<Item = String>) {
             return;
         }
     }
+    // Somebody may wait for a line.
+    let _ = out.flush();
 }

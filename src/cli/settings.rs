@@ -1,7 +1,8 @@
 //! Arguments and environment, checked: all that a command needs to know from outside.
 
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{self, PathBuf};
+use std::time::Duration;
 
 use jiff::Timestamp;
 
@@ -10,8 +11,9 @@ use crate::diagnostic::Locale;
 use crate::engine::{Day, Request};
 use crate::output;
 use crate::text::parse_date;
+use crate::watch::Watching;
 
-use super::arguments::{Format, LocaleName, Options};
+use super::arguments::{Format, LocaleName, Options, SiteOptions};
 use super::locale;
 
 pub struct Settings {
@@ -20,6 +22,8 @@ pub struct Settings {
     /// None leaves it to the site.
     pub locale: Option<Locale>,
     pub format: Format,
+    /// Nobody named a day.
+    pub day_of_clock: bool,
 }
 
 /// What is wrong with the usage.
@@ -29,6 +33,8 @@ pub enum UsageError {
     BaseUrl(String),
     Date(String),
     Epoch(String),
+    Poll(String),
+    Editor(String),
 }
 
 impl fmt::Display for UsageError {
@@ -38,12 +44,26 @@ impl fmt::Display for UsageError {
             UsageError::BaseUrl(url) => write!(f, "--base-url {url}: cần dạng https://example.org/ / must look like https://example.org/"),
             UsageError::Date(date) => write!(f, "--date {date}: cần dạng 2026-11-05 / must look like 2026-11-05"),
             UsageError::Epoch(text) => write!(f, "SOURCE_DATE_EPOCH={text}: cần số giây / must be a number of seconds"),
+            UsageError::Poll(text) => write!(f, "--poll {text}: cần số giây, từ 0.1 đến 86400 / must be seconds, from 0.1 to 86400"),
+            UsageError::Editor(text) => {
+                write!(
+                    f,
+                    "--editor {text}: cần dạng vscode://file/{{path}}:{{line}}:{{column}} / must look like vscode://file/{{path}}:{{line}}:{{column}}"
+                )
+            }
         }
     }
 }
 
 impl Settings {
     pub fn check(options: &Options) -> Result<Settings, UsageError> {
+        let settings = Settings::of_site(&options.site, options.drafts)?;
+        let out = if options.out.is_absolute() { options.out.clone() } else { options.site.root.join(&options.out) };
+        Ok(Settings { out, format: options.format, ..settings })
+    }
+
+    /// For a command that writes nothing and speaks to people.
+    pub fn of_site(options: &SiteOptions, drafts: bool) -> Result<Settings, UsageError> {
         if !options.root.is_dir() {
             return Err(UsageError::Root(options.root.clone()));
         }
@@ -51,23 +71,54 @@ impl Settings {
             None => None,
             Some(url) => Some(BaseUrl::parse(url).ok_or_else(|| UsageError::BaseUrl(url.clone()))?),
         };
+        let epoch = std::env::var("SOURCE_DATE_EPOCH").ok();
         Ok(Settings {
-            out: if options.out.is_absolute() { options.out.clone() } else { options.root.join(&options.out) },
+            out: PathBuf::new(),
             locale: options.locale.map(named).or_else(locale::of_environment),
-            format: options.format,
+            format: Format::Human,
+            day_of_clock: options.date.is_none() && epoch.as_deref().is_none_or(str::is_empty),
             request: Request {
                 root: options.root.clone(),
                 base,
                 theme: options.theme.clone(),
-                day: day(options.date.as_deref(), std::env::var("SOURCE_DATE_EPOCH").ok().as_deref())?,
-                drafts: options.drafts,
+                day: day(options.date.as_deref(), epoch.as_deref())?,
+                drafts,
             },
         })
+    }
+
+    /// For a run that goes on: the day may be another one by now.
+    pub fn request_of_now(&self) -> Request {
+        let day = if self.day_of_clock { Day::At(Timestamp::now()) } else { self.request.day };
+        Request { day, ..self.request.clone() }
+    }
+
+    /// With folders that stay the same names when the current one is moved away and another put in its place.
+    pub fn anchored(mut self) -> Settings {
+        // Without a current folder nothing can be anchored; reading then says what is wrong.
+        let anchor = |path: PathBuf| path::absolute(&path).unwrap_or(path);
+        self.out = anchor(self.out);
+        self.request.root = anchor(self.request.root);
+        self
     }
 
     pub fn output(&self) -> output::Options {
         output::Options { out: self.out.clone(), root: self.request.root.clone(), version: env!("CARGO_PKG_VERSION") }
     }
+}
+
+/// How the files are to be followed. None: they are read once.
+pub fn watching(wanted: bool, poll: &Option<Option<String>>) -> Result<Option<Watching>, UsageError> {
+    Ok(match poll {
+        _ if !wanted => None,
+        None => Some(Watching::Native),
+        Some(None) => Some(Watching::Polling(None)),
+        Some(Some(text)) => {
+            let seconds = text.parse().ok().filter(|seconds| (0.1..=86_400.0).contains(seconds));
+            let seconds = seconds.ok_or_else(|| UsageError::Poll(text.clone()))?;
+            Some(Watching::Polling(Some(Duration::from_secs_f64(seconds))))
+        }
+    })
 }
 
 fn named(name: LocaleName) -> Locale {
@@ -93,8 +144,50 @@ fn day(argument: Option<&str>, epoch: Option<&str>) -> Result<Day, UsageError> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::arguments::{Arguments, Command};
     use super::*;
+    use clap::Parser;
     use jiff::civil::date;
+
+    fn watching_of(arguments: &[&str]) -> Result<Option<Watching>, UsageError> {
+        match Arguments::parse_from(["nhipcau", "build"].iter().chain(arguments)).command {
+            Command::Build(build) => watching(build.watch, &build.poll),
+            _ => unreachable!("build was asked for"),
+        }
+    }
+
+    #[test]
+    fn watching_is_asked_for() {
+        assert_eq!(watching_of(&[]), Ok(None));
+        assert_eq!(watching_of(&["--watch"]), Ok(Some(Watching::Native)));
+        assert_eq!(watching_of(&["--watch", "--poll"]), Ok(Some(Watching::Polling(None))));
+        assert_eq!(watching_of(&["--poll", "--watch"]), Ok(Some(Watching::Polling(None))));
+        let half = Watching::Polling(Some(Duration::from_millis(500)));
+        assert_eq!(watching_of(&["--watch", "--poll", "0.5"]), Ok(Some(half)));
+        for wrong in ["0", "-1", "NaN", "inf", "1e9", "hai", ""] {
+            assert_eq!(watching_of(&["--watch", &format!("--poll={wrong}")]), Err(UsageError::Poll(wrong.into())), "{wrong}");
+        }
+        assert!(Arguments::try_parse_from(["nhipcau", "build", "--poll"]).is_err(), "nothing is polled once");
+    }
+
+    #[test]
+    fn only_the_day_of_the_clock_goes_on() {
+        let day_of = |arguments: &[&str]| match Arguments::parse_from(["nhipcau", "check"].iter().chain(arguments)).command {
+            Command::Check(options) => {
+                let mut settings = Settings::check(&options).unwrap();
+                if settings.day_of_clock {
+                    settings.request.day = Day::At(Timestamp::UNIX_EPOCH);
+                }
+                settings.request_of_now().day
+            }
+            _ => unreachable!("check was asked for"),
+        };
+        assert_eq!(day_of(&["--date", "2026-11-21"]), Day::On(date(2026, 11, 21)));
+        // Where the environment of the tests names a day, that is the one that stays.
+        if std::env::var_os("SOURCE_DATE_EPOCH").is_none() {
+            assert_ne!(day_of(&[]), Day::At(Timestamp::UNIX_EPOCH));
+        }
+    }
 
     #[test]
     fn the_day_comes_from_the_argument_then_from_the_epoch() {

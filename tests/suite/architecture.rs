@@ -9,7 +9,7 @@ use crate::site::{checkout, tree};
 
 /// Everything through which a program meets the world, by module: each with its reason. A line that is no longer needed must go, so
 /// that the list never permits more than is used.
-const WORLD: [(&str, &[&str]); 6] = [
+const WORLD: [(&str, &[&str]); 7] = [
     // Reads every input file, and asks when it was changed so that a later run may know it again.
     ("source", &["a path on disk", "std::fs", "std::time::SystemTime", "walkdir"]),
     // Is told by the system that something changed, sees whether another folder stands in the place of a watched one, and waits.
@@ -18,13 +18,19 @@ const WORLD: [(&str, &[&str]); 6] = [
     ("output", &["a path on disk", "rustix", "std::fs"]),
     // Reads a picture once more while it is published, so that no picture is held in memory.
     ("engine", &["std::fs"]),
-    // Speaks with whoever started the program; shows how long it took; takes today's date where none is given.
+    // Listens on this computer's own addresses; follows the files on a thread of its own; asks which of the changed files was saved last;
+    // says how long things took.
+    ("serve", &["std::fs", "std::net", "std::thread", "std::time::Instant", "std::time::SystemTime", "tokio"]),
+    // Speaks with whoever started the program; shows how long it took; takes today's date where none is given; is told when to stop;
+    // opens the browser.
     (
         "cli",
         &[
             "Timestamp::now",
             "a path on disk",
+            "ctrlc",
             "indicatif",
+            "open",
             "std::env",
             "std::io::stderr",
             "std::io::stdout",

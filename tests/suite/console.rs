@@ -33,7 +33,6 @@ fn wrong_usage_is_explained_and_exits_with_2() {
     let missing = site.path("khong-co");
     let missing = missing.to_str().unwrap();
     for (arguments, word) in [
-        (vec![], "Usage"),
         (vec!["dung"], "dung"),
         (vec!["build", "--khong-co"], "--khong-co"),
         (vec!["build", "thua", "--root", root], "thua"),
@@ -54,6 +53,16 @@ fn wrong_usage_is_explained_and_exits_with_2() {
         assert!(run.stderr.contains(word) && run.stdout.is_empty(), "{arguments:?}: {}{}", run.stdout, run.stderr);
     }
     assert!(!site.path("public").exists());
+}
+
+#[test]
+fn nothing_said_where_no_site_lies_is_explained() {
+    let site = TestSite::empty();
+    let mut command = bare(&[]);
+    command.current_dir(site.root());
+    let run = Run::from(command);
+    assert_eq!(run.code, 2, "{}", run.stderr);
+    assert!(run.stderr.contains("Usage") && run.stdout.is_empty(), "{}{}", run.stdout, run.stderr);
 }
 
 #[test]

@@ -1,0 +1,99 @@
+//! A site into the output folder, or the problems that stood in the way. Says nothing to the user.
+
+use std::io::{self, ErrorKind};
+use std::path::Path;
+use std::time::Instant;
+
+use crate::diagnostic::{Code, Diagnostic, Place, has_errors, sorted};
+use crate::engine::Edition;
+use crate::output::{self, OutputError, Published, Publisher};
+
+use super::press::press;
+use super::settings::Settings;
+use super::{DONE, PROBLEMS, USAGE};
+
+/// How a run ended.
+pub struct Outcome {
+    /// Those of the content and those of publishing.
+    pub problems: Vec<Diagnostic>,
+    /// None: the output is as it was.
+    pub published: Option<Published>,
+    pub code: u8,
+}
+
+/// Publishes an edition, unless there are errors.
+pub fn publish(settings: &Settings, problems: Vec<Diagnostic>, edition: Option<&Edition>, started: Instant) -> Outcome {
+    let Some(edition) = edition.filter(|_| !has_errors(&problems)) else {
+        return Outcome { problems, published: None, code: PROBLEMS };
+    };
+    match attempt(settings, edition, started) {
+        Ok(published) => Outcome { problems, published: Some(published), code: DONE },
+        Err(failure) => {
+            Outcome { problems: sorted(problems.into_iter().chain(failure.problems).collect()), published: None, code: failure.code }
+        }
+    }
+}
+
+struct Failure {
+    problems: Vec<Diagnostic>,
+    code: u8,
+}
+
+fn attempt(settings: &Settings, edition: &Edition, started: Instant) -> Result<Published, Failure> {
+    let failed = |error: OutputError| Failure { code: exit_code(&error), problems: vec![problem(&error, settings)] };
+    let publisher = Publisher::open(&settings.output()).map_err(failed)?;
+    let pressed = press(edition, started, |path, bytes| publisher.put(path, bytes));
+    // Left without `finish`, the publisher leaves the old site as it was.
+    if !pressed.problems.is_empty() {
+        return Err(Failure { problems: pressed.problems, code: PROBLEMS });
+    }
+    if let Some(error) = pressed.refused.into_iter().next() {
+        return Err(failed(error));
+    }
+    publisher.finish().map_err(failed)
+}
+
+/// A folder that cannot be the output was named wrongly; everything else is met on the way.
+fn exit_code(error: &OutputError) -> u8 {
+    match error {
+        OutputError::NotOurs { .. } | OutputError::NotAFolder { .. } | OutputError::IsLink { .. } | OutputError::InsideProject { .. } => {
+            USAGE
+        }
+        _ => PROBLEMS,
+    }
+}
+
+/// Names codes and words that the texts know, never a sentence: each language has its own.
+fn problem(error: &OutputError, settings: &Settings) -> Diagnostic {
+    let at = |code: Code, path: &Path| {
+        let path = output::below(&settings.request.root, path).display().to_string();
+        Diagnostic::new(code, Place::file(path.clone())).arg("path", path)
+    };
+    let failed = |path: &Path, reason: &str| at(Code::OutputFailed, path).arg("reason", reason);
+    match error {
+        OutputError::NotOurs { path } => at(Code::OutputNotOurs, path),
+        OutputError::InsideProject { path, .. } => at(Code::OutputInsideProject, path),
+        OutputError::Locked { path } => at(Code::OutputLocked, path),
+        OutputError::IsLink { path } => at(Code::OutputIsLink, path),
+        OutputError::TwoProducers { path } => at(Code::TwoProducers, &settings.out.join(path)),
+        OutputError::UnsafePath { path } => failed(&settings.out.join(path), "unsafe-path"),
+        OutputError::NotAFolder { path } => failed(path, "not-a-folder"),
+        OutputError::UnreadableManifest { path, .. } => failed(path, "unreadable-manifest"),
+        OutputError::UnknownFormat { path, .. } => failed(path, "newer-manifest"),
+        OutputError::Incomplete => failed(&settings.out, "incomplete"),
+        OutputError::Io { path, source, .. } => failed(path, &reason(source)),
+    }
+}
+
+/// What the system refused, where the texts have words for it; else in the system's own.
+fn reason(error: &io::Error) -> String {
+    let word = match error.kind() {
+        ErrorKind::PermissionDenied => "permission",
+        ErrorKind::ReadOnlyFilesystem => "read-only",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full",
+        ErrorKind::FileTooLarge => "too-large",
+        ErrorKind::NotFound => "not-found",
+        _ => return error.to_string(),
+    };
+    word.to_owned()
+}

@@ -1,0 +1,73 @@
+//! What stands at an address: the bytes of a build, or why there are none.
+
+use hyper::StatusCode;
+use hyper::body::Bytes;
+
+use crate::diagnostic::Diagnostic;
+use crate::engine::Edition;
+use crate::page::{Book, Page};
+use crate::render::Rendered;
+
+use super::pictures::Pictures;
+use super::routes::Found;
+use super::server::Server;
+use super::state::{Shown, State};
+use super::{fault, path, types};
+
+pub struct Answer {
+    pub status: StatusCode,
+    /// Its media type.
+    pub kind: &'static str,
+    pub body: Bytes,
+    /// Where to look instead.
+    pub location: Option<String>,
+}
+
+impl Answer {
+    pub fn new(status: StatusCode, kind: &'static str, body: impl Into<Bytes>) -> Answer {
+        Answer { status, kind, body: body.into(), location: None }
+    }
+
+    pub fn ok(kind: &'static str, body: impl Into<Bytes>) -> Answer {
+        Answer::new(StatusCode::OK, kind, body)
+    }
+
+    pub fn moved(to: &str) -> Answer {
+        Answer { location: Some(path::encode(to)), ..Answer::new(StatusCode::MOVED_PERMANENTLY, types::TEXT, "") }
+    }
+
+    pub fn is_html(&self) -> bool {
+        self.kind == types::HTML
+    }
+}
+
+/// `path` is decoded.
+pub fn at(server: &Server, state: &State, path: &str) -> Answer {
+    let Some(shown) = &state.shown else { return fault::page(server, &state.problems) };
+    let (status, found) = match shown.routes.find(path) {
+        Found::Elsewhere(path) => return Answer::moved(&path),
+        Found::Page(at) => (StatusCode::OK, Some(at)),
+        Found::Nothing => (StatusCode::NOT_FOUND, shown.routes.missing()),
+    };
+    match found.and_then(|at| shown.edition.pages.get(at)) {
+        None => fault::missing(server),
+        Some(page) => match rendered(&shown.edition, page, &server.pictures) {
+            Ok(body) => Answer::new(status, types::of(&page.file()), body),
+            Err(problem) => fault::page(server, &[*problem]),
+        },
+    }
+}
+
+/// As `build` writes it.
+fn rendered(edition: &Edition, page: &Page, pictures: &Pictures) -> Result<Bytes, Box<Diagnostic>> {
+    let mut bytes = Vec::new();
+    match edition.renderer.render(page, &mut bytes)? {
+        Rendered::Bytes => Ok(bytes.into()),
+        Rendered::Shared(shared) => Ok(Bytes::from_owner(shared)),
+        Rendered::File(file) => pictures.get(&page.path, || edition.pictures.publishable(&file)),
+    }
+}
+
+pub fn book(shown: &Shown) -> &Book {
+    shown.edition.renderer.book()
+}
