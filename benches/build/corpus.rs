@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Output;
 
 use super::words::{EN, VI, Words};
@@ -50,13 +50,10 @@ pub fn stamp_translations(root: &Path, checked: &Output) -> io::Result<()> {
     Ok(())
 }
 
-/// Changes one sentence of the newest item.
-pub fn change(root: &Path, time: usize) -> io::Result<()> {
+/// The Vietnamese text of the newest item.
+pub fn newest(root: &Path) -> PathBuf {
     let item = Item { number: 0, of: 1 }; // the newest has the same key in every size of site
-    let path = root.join("content").join(format!("{}.vi.md", item.key()));
-    let mut text = fs::read_to_string(&path)?;
-    let _ = writeln!(text, "\nBổ sung lần thứ {}.", time + 1);
-    fs::write(path, text)
+    root.join("content").join(format!("{}.vi.md", item.key()))
 }
 
 fn put(path: &Path, text: &str) -> io::Result<()> {
