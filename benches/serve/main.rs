@@ -12,6 +12,7 @@ mod corpus;
 #[path = "../build/words.rs"]
 mod words;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -20,6 +21,8 @@ use std::process::{Child, Command, ExitCode, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::{Duration, Instant};
+
+use nhipcau::engine::{Day, Engine, Request};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_nhipcau");
 /// The site never changes but for the one text, so neither may the day.
@@ -67,7 +70,34 @@ fn run(options: &Options) -> io::Result<()> {
     preview.measure(options, "the title", &text, |text, mark| {
         let rest = text.split_once("title: ").and_then(|(_, rest)| rest.split_once('\n')).map_or("", |(_, rest)| rest);
         format!("---\ntitle: {mark}\n{rest}")
-    })
+    })?;
+    drop(preview);
+    stages(root, &text, options.saves)
+}
+
+/// What a look consists of, by the engine inside this program; the rest of an author's time is silence, the answer and the network.
+fn stages(root: &Path, text: &Path, saves: usize) -> io::Result<()> {
+    let day = Day::On(DATE.parse().map_err(io::Error::other)?);
+    let request = Request { root: root.to_owned(), base: None, theme: None, day, drafts: true };
+    let touched = BTreeSet::from([fs::canonicalize(text)?]);
+    let original = fs::read_to_string(text)?;
+    let mut engine = Engine::default();
+    engine.follow(&request, None);
+    let mut stages: Vec<(&str, Vec<f64>)> = Vec::new();
+    for save in 1..=saves {
+        fs::write(text, format!("{original}\nLần {save}.\n"))?;
+        let preview = engine.follow(&request, Some(&touched)).ok_or_else(|| io::Error::other("the save was not seen"))?;
+        for (at, (stage, time)) in preview.times.into_iter().enumerate() {
+            if stages.len() == at {
+                stages.push((stage, Vec::new()));
+            }
+            stages[at].1.push(time.as_secs_f64() * 1000.0);
+        }
+    }
+    fs::write(text, original)?;
+    println!("\n{:<42}{:>10}{:>10}{:>10}", "stages of a look, ms", "quarter", "median", "quarter");
+    stages.iter().for_each(|(stage, times)| print(stage, times));
+    Ok(())
 }
 
 /// A running preview, and what it tells.
@@ -150,7 +180,7 @@ fn print(name: &str, times: &[f64]) {
     let mut times = times.to_vec();
     times.sort_by(f64::total_cmp);
     let at = |part: usize| times.get(times.len() * part / 4).copied().unwrap_or(f64::NAN);
-    println!("{name:<42}{:>10.0}{:>10.0}{:>10.0}", at(1), at(2), at(3));
+    println!("{name:<42}{:>10.1}{:>10.1}{:>10.1}", at(1), at(2), at(3));
 }
 
 /// Of `Revision 2: 38 files, errors: 0, warnings: 0, 0.03 s.`

@@ -101,7 +101,7 @@ struct Seen {
 
 impl Seen {
     fn new(preview: Preview) -> Seen {
-        let Preview { problems, edition, config, changed } = preview;
+        let Preview { problems, edition, config, changed, .. } = preview;
         Seen { problems, shown: edition.map(|edition| Arc::new(Shown::new(edition))), config, changed }
     }
 

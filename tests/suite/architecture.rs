@@ -16,8 +16,8 @@ const WORLD: [(&str, &[&str]); 7] = [
     ("watch", &["a path on disk", "notify", "std::fs", "std::time::Instant", "std::time::SystemTime"]),
     // Publishes: writes, flushes and exchanges folders.
     ("output", &["a path on disk", "rustix", "std::fs"]),
-    // Reads a picture once more while it is published, so that no picture is held in memory.
-    ("engine", &["std::fs"]),
+    // Reads a picture once more while it is published, so that no picture is held in memory; says how long each stage took.
+    ("engine", &["std::fs", "std::time::Instant"]),
     // Listens on this computer's own addresses; follows the files on a thread of its own; asks which of the changed files was saved last;
     // says how long things took.
     ("serve", &["std::fs", "std::net", "std::thread", "std::time::Instant", "std::time::SystemTime", "tokio"]),
