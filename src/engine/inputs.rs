@@ -1,7 +1,6 @@
 //! From the files of a project to what a site is assembled from: configuration, theme, documents, pictures.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -9,15 +8,15 @@ use rayon::prelude::*;
 use crate::config::{self, Config};
 use crate::content::{self, Document};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::picture::{self, PictureFault};
-use crate::site::{self, Downloads, Pictures, SourceDownload, SourcePicture};
+use crate::site;
 use crate::source::{self, SourceFile, SourceTree};
-use crate::text::hash::{fingerprint, short_hash_bytes};
+use crate::text::hash::fingerprint;
 use crate::theme::{self, Project, Theme, ThemeFile};
 use crate::yaml::Source;
 
 use super::Request;
-use super::memo::{Known, Memo, ParsedText, SeenDownload, SeenPicture};
+use super::memo::{Known, Memo, ParsedText};
+use super::pictures::{self, PictureSource, is_download, is_picture};
 
 /// The settings of the site.
 pub const SITE: &str = "content/site.yaml";
@@ -31,32 +30,6 @@ pub struct Inputs {
     pub drafts: BTreeSet<Arc<str>>,
 }
 
-/// Pictures by path: what is known of each, and where its bytes lie.
-#[derive(Default)]
-pub struct PictureSource {
-    pub known: Pictures,
-    pub downloads: Downloads,
-    disk: HashMap<Arc<str>, Arc<Path>>,
-}
-
-impl PictureSource {
-    /// The bytes of a file as they are published: of a picture without its metadata.
-    pub fn publishable(&self, path: &Arc<str>) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let failed = |reason: &str| Box::new(Diagnostic::new(Code::PictureBroken, Place::file(path.clone())).arg("reason", reason));
-        let disk = self.disk.get(path).ok_or_else(|| failed("changed"))?;
-        let bytes = std::fs::read(disk).map_err(|error| failed(&error.to_string()))?;
-        let picture = self.known.get(path);
-        let known = picture.map(|picture| &*picture.hash).or_else(|| self.downloads.get(path).map(|file| &*file.hash));
-        if known != Some(&*short_hash_bytes(&bytes)) {
-            return Err(failed("changed"));
-        }
-        if picture.is_none() {
-            return Ok(bytes);
-        }
-        picture::strip(&bytes).map_err(|fault| Box::new(picture_problem(path, &fault)))
-    }
-}
-
 /// None when there is no site.yaml: nothing can be told without it.
 pub fn read(tree: &SourceTree, request: &Request, memo: &mut Memo, problems: &mut Vec<Diagnostic>) -> Option<Inputs> {
     let Some(site) = tree.get(SITE) else {
@@ -67,7 +40,7 @@ pub fn read(tree: &SourceTree, request: &Request, memo: &mut Memo, problems: &mu
     let (config, settings) = configuration(tree, site, request, problems)?;
     let config = Arc::new(config);
     let theme = load_theme(tree, request, &config, problems);
-    let pictures = pictures(tree, memo, problems);
+    let pictures = pictures::look(tree, memo, problems);
     let (documents, drafts) = documents(tree, &config, settings, memo, problems);
     report_strays(tree, &offered(&documents), problems);
     Some(Inputs { config, theme, documents, pictures, drafts })
@@ -202,103 +175,6 @@ pub fn is_kept(path: &str) -> bool {
 
 fn is_text(path: &str) -> bool {
     path.ends_with(".md") && !path.starts_with("content/theme/")
-}
-
-fn is_picture(path: &str) -> bool {
-    const ENDINGS: [&str; 12] = ["jpg", "jpeg", "png", "webp", "gif", "svg", "bmp", "tif", "tiff", "heic", "avif", "jxl"];
-    let ending = path.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    ENDINGS.contains(&&*ending) && !path.starts_with("content/theme/")
-}
-
-fn pictures(tree: &SourceTree, memo: &mut Memo, problems: &mut Vec<Diagnostic>) -> PictureSource {
-    let files: Vec<&SourceFile> = tree.under("content").iter().filter(|file| is_picture(&file.path)).collect();
-    let known = memo.pictures.of(&files);
-    let seen: Vec<(&SourceFile, SeenPicture)> = files.par_iter().zip(known).map(|(file, known)| (*file, look_at(file, known))).collect();
-    let mut pictures = PictureSource::default();
-    for (file, picture) in &seen {
-        match &picture.result {
-            Err(problem) => problems.push((**problem).clone()),
-            Ok(picture) => {
-                pictures.known.insert(file.path.clone(), picture.clone());
-                pictures.disk.insert(file.path.clone(), file.disk.clone());
-            }
-        }
-    }
-    downloads(tree, &mut pictures, memo, problems);
-    memo.pictures.replace(seen.into_iter().map(|(file, picture)| (file.path.clone(), picture)).collect());
-    pictures
-}
-
-/// Kinds of files that a text may offer.
-fn is_download(path: &str) -> bool {
-    const ENDINGS: [&str; 12] = ["pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "csv", "zip", "rtf"];
-    let ending = path.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    ENDINGS.contains(&&*ending) && !path.starts_with("content/theme/")
-}
-
-fn downloads(tree: &SourceTree, pictures: &mut PictureSource, memo: &mut Memo, problems: &mut Vec<Diagnostic>) {
-    let mut seen = Vec::new();
-    let files: Vec<&SourceFile> = tree.under("content").iter().filter(|file| is_download(&file.path)).collect();
-    for (file, known) in files.iter().zip(memo.downloads.of(&files)) {
-        match weigh(file, known) {
-            Ok(found) => {
-                pictures.downloads.insert(file.path.clone(), found.download.clone());
-                pictures.disk.insert(file.path.clone(), file.disk.clone());
-                seen.push((file.path.clone(), found));
-            }
-            Err(problem) => problems.push(*problem),
-        }
-    }
-    memo.downloads.replace(seen);
-}
-
-fn weigh(file: &SourceFile, known: Known<SeenDownload>) -> Result<SeenDownload, Box<Diagnostic>> {
-    if let Some(known) = file.held.as_ref().and_then(|held| known.of_state((held.fingerprint, 0))) {
-        return Ok(known);
-    }
-    let bytes = source::read(file)?;
-    let download = SourceDownload { size: bytes.len() as u64, hash: short_hash_bytes(&bytes).into() };
-    Ok(SeenDownload { fingerprint: fingerprint(&bytes), download })
-}
-
-fn look_at(file: &SourceFile, known: Known<SeenPicture>) -> SeenPicture {
-    let known = |fingerprint: u128| known.of_state((fingerprint, 0));
-    if let Some(known) = file.held.as_ref().and_then(|held| known(held.fingerprint)) {
-        return known;
-    }
-    let bytes = match source::read(file) {
-        Ok(bytes) => bytes,
-        Err(problem) => return SeenPicture { fingerprint: 0, result: Err(problem) },
-    };
-    let fingerprint = fingerprint(&bytes);
-    if let Some(known) = known(fingerprint) {
-        return known;
-    }
-    let result = picture::inspect(&bytes)
-        .map(|info| SourcePicture {
-            width: info.width,
-            height: info.height,
-            hash: short_hash_bytes(&bytes).into(),
-            ending: info.format.ending(),
-        })
-        .map_err(|fault| Box::new(picture_problem(&file.path, &fault)));
-    SeenPicture { fingerprint, result }
-}
-
-fn picture_problem(path: &Arc<str>, fault: &PictureFault) -> Diagnostic {
-    let place = Place::file(path.clone());
-    match fault {
-        PictureFault::Format { name } => Diagnostic::new(Code::PictureFormat, place).arg("format", name),
-        PictureFault::TooManyBytes { bytes } => Diagnostic::new(Code::FileTooLarge, place)
-            .arg("size", format!("{} MB", bytes / 1_000_000))
-            .arg("limit", format!("{} MB", picture::MAX_BYTES / 1_000_000)),
-        PictureFault::TooManyPixels { width, height } => Diagnostic::new(Code::FileTooLarge, place)
-            .arg("size", format!("{width} × {height}"))
-            .arg("limit", format!("{} MP", picture::MAX_PIXELS / 1_000_000)),
-        PictureFault::NotAPicture => Diagnostic::new(Code::PictureBroken, place).arg("reason", "not-a-picture"),
-        PictureFault::Truncated => Diagnostic::new(Code::PictureBroken, place).arg("reason", "truncated"),
-        PictureFault::Corrupt { .. } => Diagnostic::new(Code::PictureBroken, place).arg("reason", "corrupt"),
-    }
 }
 
 /// Where the files that texts offer may lie.

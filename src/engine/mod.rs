@@ -4,6 +4,7 @@
 mod follow;
 mod inputs;
 mod memo;
+mod pictures;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -20,7 +21,7 @@ use crate::site::{self, Held};
 use crate::source::{self, SourceTree};
 
 pub use follow::Preview;
-pub use inputs::PictureSource;
+pub use pictures::PictureSource;
 
 /// What a run is asked for.
 #[derive(Clone, Debug)]
