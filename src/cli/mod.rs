@@ -6,6 +6,7 @@ mod bare;
 mod build;
 mod check;
 mod follow;
+mod help;
 mod locale;
 mod press;
 mod progress;
@@ -13,13 +14,11 @@ mod publish;
 mod report;
 mod serve;
 mod settings;
+mod status;
 
 use std::ffi::OsString;
-use std::io::Write;
 
-use clap::Parser;
-
-use arguments::{Arguments, Command};
+use arguments::Command;
 use settings::{Settings, UsageError};
 
 pub const DONE: u8 = 0;
@@ -28,18 +27,20 @@ pub const USAGE: u8 = 2;
 
 /// Runs one command and gives its exit code.
 pub fn run(arguments: impl Iterator<Item = OsString>) -> u8 {
-    let arguments = bare::completed(arguments.collect());
-    let arguments = match Arguments::try_parse_from(arguments) {
+    let arguments = match help::parse(&bare::completed(arguments.collect())) {
         Ok(arguments) => arguments,
-        Err(error) => {
-            // To a closed pipe nothing more can be said.
-            let _ = error.print();
-            return if error.use_stderr() { USAGE } else { DONE };
+        Err(refusal) => {
+            return if refusal.is_fault {
+                report::write_err(&refusal.text);
+                USAGE
+            } else {
+                report::write_out(&refusal.text);
+                DONE
+            };
         }
     };
     dispatch(&arguments.command).unwrap_or_else(|error| {
-        // To a closed pipe nothing more can be said.
-        let _ = writeln!(std::io::stderr(), "nhipcau: {error}");
+        report::write_err(&format!("nhipcau: {error}\n"));
         USAGE
     })
 }
@@ -55,5 +56,6 @@ fn dispatch(command: &Command) -> Result<u8, UsageError> {
         }
         Command::Check(options) => check::run(&Settings::check(options)?),
         Command::Serve(options) => serve::run(options)?,
+        Command::Status(options) => status::run(options)?,
     })
 }

@@ -133,6 +133,16 @@ impl Report {
     }
 }
 
+/// All that a command was asked for.
+pub fn write_out(text: &str) {
+    print(&mut std::io::stdout().lock(), std::iter::once(text.to_owned()));
+}
+
+/// What stands in the way of a command.
+pub fn write_err(text: &str) {
+    print(&mut std::io::stderr().lock(), std::iter::once(text.to_owned()));
+}
+
 pub fn count(problems: &[Diagnostic], severity: Severity) -> String {
     problems.iter().filter(|problem| problem.severity == severity).count().to_string()
 }

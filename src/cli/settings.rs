@@ -35,6 +35,12 @@ pub enum UsageError {
     Epoch(String),
     Poll(String),
     Editor(String),
+    Month(String),
+    /// Months, as `2026-11`.
+    MonthAhead {
+        month: String,
+        now: String,
+    },
 }
 
 impl fmt::Display for UsageError {
@@ -45,6 +51,10 @@ impl fmt::Display for UsageError {
             UsageError::Date(date) => write!(f, "--date {date}: cần dạng 2026-11-05 / must look like 2026-11-05"),
             UsageError::Epoch(text) => write!(f, "SOURCE_DATE_EPOCH={text}: cần số giây / must be a number of seconds"),
             UsageError::Poll(text) => write!(f, "--poll {text}: cần số giây, từ 0.1 đến 86400 / must be seconds, from 0.1 to 86400"),
+            UsageError::Month(text) => write!(f, "--month {text}: cần dạng 2026-11 / must look like 2026-11"),
+            UsageError::MonthAhead { month, now } => {
+                write!(f, "--month {month}: tháng này chưa đến, nay là {now} / that month lies ahead, it is {now} now")
+            }
             UsageError::Editor(text) => {
                 write!(
                     f,

@@ -58,6 +58,15 @@ col-parts = Changed in the original
 col-task = Task
 col-lead = Lead
 col-due = Due
+col-day = Day
+col-topics = Topic
+col-levels = Level
+col-month-told = In the month
+col-month-before = Month before
+col-months = { $count ->
+        [1] 1 month
+       *[other] { $count } months
+    }
 col-month = Month
 col-count = Items
 col-file = File
@@ -189,10 +198,12 @@ prospects-about = Shown here only and never published.
 prospects-none = No prospects are recorded.
 
 news = Rhythm of the news
-news-this-month = { $count ->
-        [1] 1 item this month.
-       *[other] { $count } items this month.
+news-count = { $month }: { $count ->
+        [1] 1 item published.
+       *[other] { $count } items published.
     }
+news-past = These are the news figures of { $month }; everything else is as of today.
+news-now = Back to this month
 news-empty = { $count ->
         [1] Month without news:
        *[other] Months without news:
@@ -200,6 +211,10 @@ news-empty = { $count ->
 news-no-empty = Every month had news.
 news-none = No news has been published yet.
 news-month-none = no news
+topics = News by topic
+levels = News by level
+published = News published, { $month }
+published-none = No news was published in the month.
 
 saves = Files just saved
 saves-none = No file has been saved since the program was started.
@@ -225,3 +240,20 @@ phone-width = Width
 phone-show = Show
 phone-frame = The page { $path } on a screen { $width } pixels wide
 pixels = { $width } pixels
+
+kind-published = News published
+kind-overdue = Task overdue
+kind-this-month = Due by the end of the month
+kind-next-month = Due next month
+kind-to-confirm = Just past, to be confirmed
+kind-held = Not public
+kind-outdated = Translation to update
+kind-unverified = Organisation to verify
+kind-registrations = Registration ending or ended
+kind-prospects = Prospect
+kind-problems = Error or warning
+col-kind = Kind
+col-number = Number
+col-line = Line
+col-address = Address
+col-note = Note

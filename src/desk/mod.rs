@@ -1,6 +1,6 @@
 //! The desk of the editorial board ("Bảng theo dõi của Ban biên tập"): what is wrong, due, held back, untranslated, no longer verified.
 //!
-//! [`status`] looks at a site and gives plain data, the same for a page, for JSON and for a command; [`Desk`] makes the pages. Both are pure:
+//! [`status`] looks at a site and gives plain data; [`Desk`] makes pages of it, [`text`] and [`csv`] what the command `status` prints. All are pure:
 //! the day is the site's, times and routes are given. How the pages are served is not known here.
 //!
 //! The words of the pages are files of their own beside them and not those of `diagnostic`: a problem may be told anywhere, these lines
@@ -14,6 +14,7 @@ mod news;
 mod organizations;
 mod pages;
 mod phone;
+mod plain;
 mod problems;
 mod saves;
 mod sight;
@@ -23,13 +24,17 @@ mod tests;
 mod texts;
 mod translations;
 
+use jiff::civil::Date;
+
 use crate::diagnostic::{Diagnostic, Messages};
 use crate::page::{Book, Page};
 
 pub use both::Both;
 pub use comparison::{Comparison, comparison};
+pub use news::{first_day, month_of};
 pub use pages::Desk;
 pub use phone::{Phone, WIDTHS, suggestions};
+pub use plain::{csv, text};
 pub use saves::Save;
 pub use status::*;
 
@@ -56,6 +61,8 @@ pub struct Input<'a> {
     pub saves: &'a [Save],
     /// The path under which the site is served: `/` or `/sub/`.
     pub base: &'a str,
+    /// A day of the month whose news is told of; without one, of the month of the site's date.
+    pub month: Option<Date>,
     /// How many rows a list has at most.
     pub most: usize,
     /// The texts of problems.
@@ -74,7 +81,7 @@ pub fn status(input: &Input) -> Status {
         translations: sight.map_or_else(Translations::default, translations::list),
         organizations: sight.map_or_else(Organizations::default, organizations::list),
         duties: sight.map_or_else(Duties::default, duties::list),
-        news: sight.map_or_else(NewsRhythm::default, news::rhythm),
+        news: sight.map_or_else(NewsRhythm::default, |sight| news::rhythm(sight, input.month)),
         saves: saves::list(&known, input),
     }
 }
@@ -87,6 +94,7 @@ fn facts(sight: Sight, pages: &[Page]) -> SiteFacts {
     SiteFacts {
         name: sight.texts(&config.short_name),
         date: sight.today().to_string(),
+        address: config.base.as_str().to_owned(),
         languages: config.languages.all().map(language).collect(),
         pages: counts.iter().sum(),
     }

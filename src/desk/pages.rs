@@ -7,13 +7,13 @@ use tera::{Context, Kwargs, State, Tera, TeraResult};
 
 use crate::diagnostic::{Editor, Locale, Messages};
 use crate::text::escape::html_text;
-use crate::text::{DateParts, group, parse_date, percent};
+use crate::text::percent;
 
 use super::both::{Both, tag};
 use super::comparison::Comparison;
 use super::phone::{Phone, WIDTHS};
 use super::status::Status;
-use super::texts::{parts, texts};
+use super::texts::{dated, grouped, monthly, parts, texts};
 
 const TEMPLATES: [(&str, &str); 5] = [
     ("parts.html", include_str!("parts.html")),
@@ -38,7 +38,11 @@ impl Desk {
 
     pub fn html(&self, status: &Status, locale: Locale) -> String {
         let most = status.news.months.iter().map(|month| month.count).max().unwrap_or_default().max(1);
-        let mut context = context(locale, "/_desk/?lang=");
+        // A month that was asked for stays the one, whatever the language.
+        let today = status.site.as_ref().and_then(|site| site.date.get(..7));
+        let asked = today.is_some_and(|month| month != status.news.month).then(|| format!("month={}&", status.news.month));
+        let mut context = context(locale, &format!("/_desk/?{}lang=", asked.as_deref().unwrap_or_default()));
+        context.insert("is_past", &asked.is_some());
         context.insert("status", status);
         context.insert("most_news", &most);
         self.page("desk.html", locale, &context)
@@ -86,9 +90,9 @@ fn engine(locale: Locale, editor: Arc<Editor>) -> Tera {
     let own = words.clone();
     tera.register_filter("num", move |number: u64, _: Kwargs, _: &State| -> String { grouped(&own, number) });
     let own = words.clone();
-    tera.register_filter("day", move |iso: &str, _: Kwargs, _: &State| -> String { dated(&own, "date", iso) });
+    tera.register_filter("day", move |iso: &str, _: Kwargs, _: &State| -> String { dated(&own, iso) });
     let own = words.clone();
-    tera.register_filter("month", move |iso: &str, _: Kwargs, _: &State| -> String { dated(&own, "month", &format!("{iso}-01")) });
+    tera.register_filter("month", move |iso: &str, _: Kwargs, _: &State| -> String { monthly(&own, iso) });
     tera.register_filter("parts", move |keys: Vec<String>, _: Kwargs, _: &State| -> String { parts(&words, &keys) });
     tera.register_filter("uri", |text: &str, _: Kwargs, _: &State| -> String { percent(text, "/") });
     // Embedded and held against these functions by a test; a page without its template shows the fault.
@@ -109,17 +113,4 @@ fn edit(editor: &Editor, kwargs: &Kwargs) -> TeraResult<String> {
     let path: String = kwargs.must_get("path")?;
     let (line, column) = (kwargs.get::<u32>("line")?.unwrap_or(1), kwargs.get::<u32>("column")?.unwrap_or(1));
     Ok(editor.link(&path, line, column).unwrap_or_default())
-}
-
-fn grouped(texts: &Messages, number: u64) -> String {
-    let separator = texts.say("number-group", &[]).chars().next().unwrap_or(' ');
-    group(&number.to_string(), separator, '.')
-}
-
-/// A day in words of a text; what is no day stays as it is.
-fn dated(texts: &Messages, key: &str, iso: &str) -> String {
-    let Ok(date) = parse_date(iso) else { return iso.to_owned() };
-    let parts = DateParts::of(date);
-    let numbers = parts.numbers().map(|(name, number)| (name, number.to_string()));
-    texts.say(key, &[numbers, parts.texts().map(|(name, text)| (name, text.to_owned()))].concat())
 }

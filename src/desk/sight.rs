@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::config::Texts;
+use crate::config::{Texts, Vocabulary};
 use crate::content::Document;
 use crate::diagnostic::Locale;
 use crate::page::Book;
@@ -67,9 +67,22 @@ impl<'a> Sight<'a> {
 
     /// Their names; empty where nobody is named.
     pub fn agencies(&self, positions: &[usize]) -> Both {
-        let terms = &self.book.site.config.vocabularies.agencies.terms;
-        let names = |lang| positions.iter().filter_map(|at| terms.get(*at)).map(|(_, term)| term.name.get(lang)).collect::<Vec<_>>();
+        self.names(&self.book.site.config.vocabularies.agencies, positions)
+    }
+
+    pub fn topics(&self, positions: &[usize]) -> Both {
+        self.names(&self.book.site.config.vocabularies.topics, positions)
+    }
+
+    fn names(&self, vocabulary: &Vocabulary, positions: &[usize]) -> Both {
+        let names =
+            |lang| positions.iter().filter_map(|at| vocabulary.terms.get(*at)).map(|(_, term)| term.name.get(lang)).collect::<Vec<_>>();
         self.both(|lang| names(lang).join(", "))
+    }
+
+    /// Of news, as the site calls it.
+    pub fn level(&self, id: &str) -> Both {
+        self.both(|lang| self.book.say(lang, &format!("level-{id}"), &[]))
     }
 
     pub fn words(&self, words: &Words) -> Both {

@@ -32,6 +32,8 @@ pub struct SiteFacts {
     pub name: Both,
     /// The day for which everything is judged.
     pub date: String,
+    /// Where the site is published, with the path that every `url` begins with.
+    pub address: String,
     /// Of the site, in its order.
     pub languages: Vec<Language>,
     pub pages: usize,
@@ -228,11 +230,46 @@ pub struct Duty {
 /// How many news items the months have. Public ones alone count.
 #[derive(Debug, Default, Serialize)]
 pub struct NewsRhythm {
-    /// The last twelve, oldest first; the month of the site's date is the last. Those before the first item are left out.
+    /// The month that is told of: the one asked for, else that of the site's date. Empty without a site.
+    pub month: String,
+    /// The last twelve, oldest first; the month told of is the last. Those before the first item are left out.
     pub months: Vec<Month>,
     /// Of these, the months that have no item.
     pub empty: Vec<String>,
+    /// How many the month told of has.
     pub this_month: usize,
+    /// By topic in the order of the vocabulary, then those without one. An item counts for each of its topics; what has none in all
+    /// these months is left out.
+    pub topics: Vec<Share>,
+    /// By level, in the same way.
+    pub levels: Vec<Share>,
+    /// The items of the month told of, newest first.
+    pub items: List<Published>,
+}
+
+/// The part of one topic or level.
+#[derive(Debug, Serialize)]
+pub struct Share {
+    /// None for what names none.
+    pub id: Option<String>,
+    /// Empty where there is no identifier.
+    pub name: Both,
+    pub this_month: usize,
+    pub month_before: usize,
+    /// In all of the `months`.
+    pub total: usize,
+    /// In each of the `months`.
+    pub counts: Vec<usize>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Published {
+    #[serde(flatten)]
+    pub row: Row,
+    pub date: String,
+    /// Their names; empty where it has none.
+    pub topics: Both,
+    pub level: Both,
 }
 
 #[derive(Debug, Serialize)]

@@ -1,6 +1,7 @@
 //! The words of the desk's pages.
 
 use crate::diagnostic::{Locale, Messages};
+use crate::text::{DateParts, group, parse_date};
 
 pub fn texts(locale: Locale) -> Messages {
     Messages::of(locale, source(locale))
@@ -11,6 +12,28 @@ pub fn source(locale: Locale) -> &'static str {
         Locale::Vi => include_str!("vi.ftl"),
         Locale::En => include_str!("en.ftl"),
     }
+}
+
+/// `2026-11-05` in words.
+pub fn dated(texts: &Messages, iso: &str) -> String {
+    said(texts, "date", iso).unwrap_or_else(|| iso.to_owned())
+}
+
+/// `2026-11` in words.
+pub fn monthly(texts: &Messages, iso: &str) -> String {
+    said(texts, "month", &format!("{iso}-01")).unwrap_or_else(|| iso.to_owned())
+}
+
+/// None for what is no day.
+fn said(texts: &Messages, key: &str, iso: &str) -> Option<String> {
+    let parts = DateParts::of(parse_date(iso).ok()?);
+    let numbers = parts.numbers().map(|(name, number)| (name, number.to_string()));
+    Some(texts.say(key, &[numbers, parts.texts().map(|(name, text)| (name, text.to_owned()))].concat()))
+}
+
+pub fn grouped(texts: &Messages, number: u64) -> String {
+    let separator = texts.say("number-group", &[]).chars().next().unwrap_or(' ');
+    group(&number.to_string(), separator, '.')
 }
 
 /// The parts of a text as an editor calls them: `title body[2] body[3]` is "tiêu đề; đoạn 2, 3".

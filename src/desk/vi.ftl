@@ -32,6 +32,12 @@ col-parts = Phần đã đổi ở bản gốc
 col-task = Việc
 col-lead = Chủ trì
 col-due = Hạn
+col-day = Ngày
+col-topics = Chủ đề
+col-levels = Cấp
+col-month-told = Trong tháng
+col-month-before = Tháng trước
+col-months = { $count } tháng
 col-month = Tháng
 col-count = Số tin
 col-file = Tệp
@@ -156,7 +162,9 @@ prospects-about = Chỉ hiện ở đây, không bao giờ được công bố.
 prospects-none = Chưa ghi đối tác tiềm năng nào.
 
 news = Nhịp đăng tin
-news-this-month = Tháng này đã đăng { $count } tin.
+news-count = { $month }: { $count } tin đã đăng.
+news-past = Đang xem số liệu tin của { $month }; các phần khác của bảng vẫn tính đến hôm nay.
+news-now = Về tháng này
 news-empty = { $count ->
         [1] Tháng không có tin:
        *[other] Các tháng không có tin:
@@ -164,6 +172,10 @@ news-empty = { $count ->
 news-no-empty = Tháng nào cũng có tin.
 news-none = Chưa có tin nào được công bố.
 news-month-none = không có tin
+topics = Tin theo chủ đề
+levels = Tin theo cấp
+published = Tin đã đăng, { $month }
+published-none = Trong tháng không có tin nào được đăng.
 
 saves = Tệp vừa lưu
 saves-none = Từ khi mở chương trình chưa có tệp nào được lưu.
@@ -189,3 +201,20 @@ phone-width = Chiều ngang
 phone-show = Xem
 phone-frame = Trang { $path } trên màn hình rộng { $width } điểm ảnh
 pixels = { $width } điểm ảnh
+
+kind-published = Tin đã đăng
+kind-overdue = Việc quá hạn
+kind-this-month = Việc đến hạn từ nay đến cuối tháng
+kind-next-month = Việc đến hạn tháng sau
+kind-to-confirm = Việc vừa qua hạn, cần xác nhận
+kind-held = Chưa hoặc không công bố
+kind-outdated = Bản dịch cần cập nhật
+kind-unverified = Tổ chức cần xác minh lại
+kind-registrations = Đăng ký sắp hoặc đã hết hạn
+kind-prospects = Đối tác tiềm năng
+kind-problems = Lỗi hoặc cảnh báo
+col-kind = Mục
+col-number = Số lượng
+col-line = Dòng
+col-address = Địa chỉ
+col-note = Ghi chú

@@ -12,15 +12,16 @@ use super::types;
 pub fn at(server: &Server, state: &State, path: &str, query: &str) -> Option<Answer> {
     let html = |text: String| Some(Answer::ok(types::HTML, text));
     match path {
-        "/_desk/" => html(server.desk.html(&status(server, state), locale(state, query, "lang"))),
-        "/_desk/status.json" => Some(json(&status(server, state))),
+        "/_desk/" => html(server.desk.html(&status(server, state, query), locale(state, query, "lang"))),
+        "/_desk/status.json" => Some(json(&status(server, state, query))),
         "/_desk/compare" => html(compare(server, state.shown.as_deref()?, query, state)?),
         "/_desk/phone" => html(phone(server, state.shown.as_deref()?, query, state)?),
         _ => None,
     }
 }
 
-fn status(server: &Server, state: &State) -> desk::Status {
+/// With the news of the month asked for; a month that is none, or lies ahead, is that of the day.
+fn status(server: &Server, state: &State, query: &str) -> desk::Status {
     let shown = state.shown.as_deref();
     desk::status(&desk::Input {
         book: shown.map(answer::book),
@@ -28,6 +29,7 @@ fn status(server: &Server, state: &State) -> desk::Status {
         problems: &state.problems,
         saves: &state.saves,
         base: shown.map_or("/", |shown| shown.routes.base()),
+        month: parameter(query, "month").and_then(|month| desk::first_day(&month)),
         most: desk::MOST,
         messages: &server.desk.messages,
     })

@@ -3,33 +3,14 @@
 use crate::text::encoding::is_control;
 use crate::text::percent;
 
+pub use crate::text::percent::decode;
+
 /// The path of a request, decoded once; none where it could mean something else to somebody else.
 pub fn checked(raw: &str) -> Option<String> {
     let path = decode(raw)?;
     let is_plain = path.starts_with('/') && !path.contains("//") && !path.contains(|c: char| c == '\\' || c.is_control() || is_control(c));
     let climbs = path.split('/').any(|segment| segment == "." || segment == "..");
     (is_plain && !climbs).then_some(path)
-}
-
-/// Percent signs resolved, once. None where a sign is broken or the result is no text.
-pub fn decode(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, after @ ..] = rest {
-        rest = after;
-        if *first != b'%' {
-            bytes.push(*first);
-            continue;
-        }
-        let [high, low, after @ ..] = rest else { return None };
-        bytes.push((digit(*high)? << 4) | digit(*low)?);
-        rest = after;
-    }
-    String::from_utf8(bytes).ok()
-}
-
-fn digit(byte: u8) -> Option<u8> {
-    char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }
 
 /// A path as an address writes it.

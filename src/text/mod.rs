@@ -5,6 +5,7 @@
 //! an editor typed: it compares, names and cuts.
 
 pub mod collate;
+pub mod columns;
 pub mod date;
 mod device;
 pub mod encoding;

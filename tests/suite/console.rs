@@ -62,7 +62,7 @@ fn nothing_said_where_no_site_lies_is_explained() {
     command.current_dir(site.root());
     let run = Run::from(command);
     assert_eq!(run.code, 2, "{}", run.stderr);
-    assert!(run.stderr.contains("Usage") && run.stdout.is_empty(), "{}{}", run.stdout, run.stderr);
+    assert!(run.stderr.contains("Cách dùng: nhipcau <LỆNH>") && run.stdout.is_empty(), "{}{}", run.stdout, run.stderr);
 }
 
 #[test]

@@ -15,4 +15,5 @@ mod privacy;
 mod publishing;
 mod serving;
 mod site;
+mod status;
 mod watching;

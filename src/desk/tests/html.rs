@@ -189,13 +189,22 @@ fn every_word_is_used_and_every_word_used_is_there() {
     let templates = [include_str!("../parts.html"), include_str!("../layout.html"), include_str!("../desk.html")];
     let templates = [templates.concat(), include_str!("../compare.html").to_owned() + include_str!("../phone.html")].concat();
     let known = keys(Locale::Vi);
-    let asked: BTreeSet<&str> = templates.split("say(key=\"").skip(1).filter_map(|rest| rest.split_once('"')).map(|(key, _)| key).collect();
+    let asked: BTreeSet<&str> = templates
+        .split("say(key=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split_once('"'))
+        .map(|(key, _)| key)
+        .filter(|key| !key.ends_with('-'))
+        .collect();
     // Asked for by the code, and by a component under the name of its list.
-    let by_code = ["date", "month", "number-group", "part", "part-paragraphs"];
+    let by_code = ["date", "month", "number-group", "part", "part-paragraphs", "topics", "levels", "col-topics", "col-levels"];
     let lists = ["overdue", "this-month", "next-month", "to-confirm"];
     let by_list = lists.iter().flat_map(|name| [(*name).to_owned(), format!("{name}-none")]);
     let mut all: BTreeSet<String> = asked.iter().chain(&by_code).map(|key| (*key).to_owned()).chain(by_list).collect();
     all.insert("to-confirm-about".to_owned());
+    // Those of the table and of nothing else.
+    all.extend(["kind", "number", "line", "address", "note"].map(|name| format!("col-{name}")));
+    all.extend(known.keys().filter(|key| key.starts_with("kind-")).map(|key| (*key).to_owned()));
     assert_eq!(all.iter().map(|key| &**key).collect::<Vec<_>>(), known.keys().copied().collect::<Vec<_>>());
 }
 

@@ -5,6 +5,7 @@ mod duties;
 mod held;
 mod html;
 mod news;
+mod plain;
 mod translations;
 mod whole;
 
@@ -31,6 +32,7 @@ struct Sample {
     pages: Vec<Page>,
     problems: Vec<Diagnostic>,
     saves: Vec<Save>,
+    month: Option<jiff::civil::Date>,
     most: usize,
 }
 
@@ -64,7 +66,7 @@ impl Sample {
         let (theme, _) = theme::load("huu-nghi", Place::file("content/site.yaml"), project, &config.languages);
         let book = Book::new(Arc::new(site), Arc::new(theme));
         let pages = pages(&book.site, &book.theme);
-        Sample { book, pages, problems: sorted(problems), saves: Vec::new(), most: 50 }
+        Sample { book, pages, problems: sorted(problems), saves: Vec::new(), month: None, most: 50 }
     }
 
     fn status(&self) -> Status {
@@ -72,8 +74,17 @@ impl Sample {
     }
 
     fn status_under(&self, base: &str) -> Status {
-        let Sample { book, pages, problems, saves, most } = self;
-        status(&Input { book: Some(book), pages, problems, saves, base, most: *most, messages: &Desk::new(Editor::default()).messages })
+        let Sample { book, pages, problems, saves, month, most } = self;
+        status(&Input {
+            book: Some(book),
+            pages,
+            problems,
+            saves,
+            base,
+            month: *month,
+            most: *most,
+            messages: &Desk::new(Editor::default()).messages,
+        })
     }
 }
 

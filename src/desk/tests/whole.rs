@@ -81,7 +81,8 @@ fn without_an_edition_problems_and_saves_are_known() {
     let problems = [problem("content/site.yaml", Code::BadTimeZone, 2)];
     let saves = [Save { path: "content/site.yaml".into(), time: "08:15".to_owned() }];
     let desk = Desk::new(Editor::parse("none").unwrap());
-    let input = Input { book: None, pages: &[], problems: &problems, saves: &saves, base: "/", most: 9, messages: &desk.messages };
+    let input =
+        Input { book: None, pages: &[], problems: &problems, saves: &saves, base: "/", month: None, most: 9, messages: &desk.messages };
     let status = status(&input);
     assert!(status.site.is_none() && status.translations.missing.is_empty());
     assert_eq!((status.problems.list.rows[0].row.line, &*status.saves.rows[0].row.title), (2, "site.yaml"));
@@ -97,11 +98,11 @@ fn the_form_of_the_json_is_stable() {
         |value: &serde_json::Value| value.as_object().map(|map| map.keys().cloned().collect::<Vec<_>>().join(" ")).unwrap_or_default();
     assert_eq!(json["version"], 1);
     assert_eq!(keys(&json), "duties held news organizations problems saves site translations version");
-    assert_eq!(keys(&json["site"]), "date languages name pages");
+    assert_eq!(keys(&json["site"]), "address date languages name pages");
     assert_eq!(keys(&json["problems"]), "errors rows total warnings");
     assert_eq!(keys(&json["duties"]), "next_month overdue this_month to_confirm");
     assert_eq!(keys(&json["organizations"]), "days_unverified prospects registrations unverified");
-    assert_eq!(keys(&json["news"]), "empty months this_month");
+    assert_eq!(keys(&json["news"]), "empty items levels month months this_month topics");
     assert_eq!(keys(&json["translations"]["missing"][1]), "lang rows total");
     let row = &json["translations"]["missing"][1]["rows"][0];
     assert_eq!(keys(row), "create date key kind lang line public source title url");
