@@ -3,7 +3,11 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+use crate::schema::Subject;
 
 #[derive(Parser)]
 #[command(name = "nhipcau", version, disable_help_subcommand = true)]
@@ -22,6 +26,16 @@ pub enum Command {
     Serve(ServeOptions),
     /// The work of the editorial board, on one page
     Status(StatusOptions),
+    /// Tạo một bài mới / Make a new text
+    New(NewOptions),
+    /// Tạo khung bản dịch, hoặc xem bản gốc đã đổi gì / Make the frame of a translation, or see what changed in the original
+    Translate(TranslateOptions),
+    /// Các mục được ghi trong tệp, cho trình soạn thảo hoặc để đọc / What may stand in the files, for editors or to read
+    Schema(SchemaOptions),
+    /// Tạo một trang mới trong thư mục trống / Make a new site in an empty folder
+    Init(InitOptions),
+    /// In phần gợi ý lệnh cho cửa sổ dòng lệnh / Print completions for a shell
+    Completions(CompletionsOptions),
 }
 
 /// What every command may be told of the site.
@@ -102,6 +116,136 @@ pub struct StatusOptions {
     /// Form of the report: for people, for programs, for Excel
     #[arg(long, value_enum, value_name = "human|json|csv", default_value = "human")]
     pub format: StatusFormat,
+    /// A file to write it into, byte for byte: some shells write another encoding
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct TranslateOptions {
+    /// Bản gốc hoặc bản dịch, trong content/ / The original or the translation, below content/
+    #[arg(value_name = "PATH")]
+    pub path: PathBuf,
+    /// Ngôn ngữ của bản dịch / The language of the translation
+    #[arg(long, value_name = "LANG")]
+    pub to: Option<String>,
+    /// Ghi rằng bản dịch đã khớp với bản gốc hiện nay / Note that the translation agrees with the present original
+    #[arg(long)]
+    pub mark_current: bool,
+    #[command(flatten)]
+    pub site: SiteOptions,
+}
+
+#[derive(Args)]
+pub struct SchemaOptions {
+    /// Loại tệp; không ghi thì tất cả / The kind of file; all of them without it
+    #[arg(value_name = "KIND", value_parser = PossibleValuesParser::new(Subject::ALL.map(Subject::id)))]
+    pub kind: Option<String>,
+    /// Dạng: JSON Schema hoặc bảng Markdown / JSON Schema or tables in Markdown
+    #[arg(long, value_enum, value_name = "json|markdown", default_value = "json")]
+    pub format: SchemaFormat,
+    /// Cho tệp bản dịch, không cần các mục đã có ở bản gốc / For translations, which take the facts from the original
+    #[arg(long)]
+    pub translation: bool,
+    /// Thư mục của trang, để biết các mã trong content/vocabulary/ / The site's folder, for the terms of content/vocabulary/
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub root: PathBuf,
+    /// Ngôn ngữ của lời giải thích / Language of the descriptions
+    #[arg(long, value_enum, value_name = "vi|en")]
+    pub locale: Option<LocaleName>,
+}
+
+#[derive(Args)]
+pub struct CompletionsOptions {
+    /// bash, zsh, fish, powershell, elvish
+    #[arg(value_name = "SHELL")]
+    pub shell: Shell,
+    /// The language of messages
+    #[arg(long, value_enum, value_name = "vi|en")]
+    pub locale: Option<LocaleName>,
+}
+
+#[derive(Args)]
+pub struct InitOptions {
+    /// Thư mục của trang mới / The folder of the new site
+    #[arg(value_name = "DIR")]
+    pub dir: PathBuf,
+    /// Ngôn ngữ của trang, ngôn ngữ gốc đứng đầu / Languages of the site, the original one first
+    #[arg(long, value_name = "LANGUAGES")]
+    pub languages: Option<String>,
+    /// Tên đơn vị bằng tiếng Việt / The union's name in Vietnamese
+    #[arg(long, value_name = "NAME")]
+    pub name_vi: Option<String>,
+    /// Tên đơn vị bằng tiếng Anh / The union's name in English
+    #[arg(long, value_name = "NAME")]
+    pub name_en: Option<String>,
+    /// Tên đơn vị bằng ngôn ngữ khác, ví dụ lo=… / The union's name in another language, such as lo=…
+    #[arg(long = "name", value_name = "NAME")]
+    pub names: Vec<String>,
+    /// Tỉnh hoặc thành phố / The province or city
+    #[arg(long, value_name = "NAME")]
+    pub province: Option<String>,
+    /// Địa chỉ của trang trên mạng / The site's address on the web
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+    /// Kèm tệp để xuất bản ở máy chủ này / With the files for publishing at this host
+    #[arg(long, value_enum, value_name = "HOST")]
+    pub host: Option<HostName>,
+    /// Ngày ghi trong bài mẫu; mặc định hôm nay / The day of the samples; default today
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<String>,
+    /// Ngôn ngữ của thông báo và lời giải thích trong tệp / Language of messages and of comments in the files
+    #[arg(long, value_enum, value_name = "vi|en")]
+    pub locale: Option<LocaleName>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SchemaFormat {
+    Json,
+    Markdown,
+}
+
+#[derive(Args)]
+pub struct NewOptions {
+    /// Loại bài / The kind of text
+    #[arg(value_enum, value_name = "KIND")]
+    pub kind: KindName,
+    /// Tiêu đề, hoặc tên của tổ chức / The title, or the name of the organisation
+    #[arg(value_name = "TITLE")]
+    pub title: String,
+    /// Ngôn ngữ của bài; mặc định là ngôn ngữ thứ nhất của trang / The language of the text; default the first of the site
+    #[arg(long, value_name = "LANG")]
+    pub lang: Option<String>,
+    /// Tên tệp, không có ngôn ngữ và đuôi; mặc định theo tiêu đề / Name of the file, without language and ending; default by the title
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+    /// Số hiệu của kế hoạch / The number of the plan
+    #[arg(long, value_name = "SYMBOL")]
+    pub symbol: Option<String>,
+    /// Tạo cả khung bản dịch sang các ngôn ngữ khác / Also make the frames of translations into the other languages
+    #[arg(long)]
+    pub with_translation: bool,
+    #[command(flatten)]
+    pub site: SiteOptions,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum KindName {
+    News,
+    Plan,
+    Organization,
+    Page,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum HostName {
+    GithubPages,
+    GitlabPages,
+    Netlify,
+    Cloudflare,
+    Nginx,
+    Apache,
+    Iis,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -5,16 +5,24 @@ mod arguments;
 mod bare;
 mod build;
 mod check;
+mod completions;
 mod follow;
 mod help;
+mod init;
 mod locale;
+mod new;
+mod new_text;
 mod press;
 mod progress;
 mod publish;
 mod report;
+mod schema;
 mod serve;
 mod settings;
 mod status;
+mod translate;
+mod window;
+mod work;
 
 use std::ffi::OsString;
 
@@ -27,22 +35,29 @@ pub const USAGE: u8 = 2;
 
 /// Runs one command and gives its exit code.
 pub fn run(arguments: impl Iterator<Item = OsString>) -> u8 {
-    let arguments = match help::parse(&bare::completed(arguments.collect())) {
-        Ok(arguments) => arguments,
-        Err(refusal) => {
-            return if refusal.is_fault {
-                report::write_err(&refusal.text);
-                USAGE
-            } else {
-                report::write_out(&refusal.text);
-                DONE
-            };
+    let arguments = bare::completed(arguments.collect());
+    let code = attempt(&arguments);
+    if code != DONE {
+        window::hold(&help::words_for(&arguments).say("window-closes", &[]));
+    }
+    code
+}
+
+fn attempt(arguments: &[OsString]) -> u8 {
+    match help::parse(arguments) {
+        Ok(read) => dispatch(&read.command).unwrap_or_else(|error| {
+            report::write_err(&format!("nhipcau: {}\n", error.told(&help::words_for(arguments))));
+            USAGE
+        }),
+        Err(refusal) if refusal.is_fault => {
+            report::write_err(&refusal.text);
+            USAGE
         }
-    };
-    dispatch(&arguments.command).unwrap_or_else(|error| {
-        report::write_err(&format!("nhipcau: {error}\n"));
-        USAGE
-    })
+        Err(asked) => {
+            report::write_out(&asked.text);
+            DONE
+        }
+    }
 }
 
 fn dispatch(command: &Command) -> Result<u8, UsageError> {
@@ -57,5 +72,10 @@ fn dispatch(command: &Command) -> Result<u8, UsageError> {
         Command::Check(options) => check::run(&Settings::check(options)?),
         Command::Serve(options) => serve::run(options)?,
         Command::Status(options) => status::run(options)?,
+        Command::New(options) => new::run(options)?,
+        Command::Translate(options) => translate::run(options)?,
+        Command::Schema(options) => schema::run(options)?,
+        Command::Init(options) => init::run(options)?,
+        Command::Completions(options) => completions::run(options.shell),
     })
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use crate::diagnostic::{Code, Diagnostic, Place, has_errors, sorted};
+use crate::disk::shown;
 use crate::engine::Edition;
 use crate::output::{self, OutputError, Published, Publisher};
 
@@ -66,7 +67,7 @@ fn exit_code(error: &OutputError) -> u8 {
 /// Names codes and words that the texts know, never a sentence: each language has its own.
 fn problem(error: &OutputError, settings: &Settings) -> Diagnostic {
     let at = |code: Code, path: &Path| {
-        let path = output::below(&settings.request.root, path).display().to_string();
+        let path = shown(&output::below(&settings.request.root, path));
         Diagnostic::new(code, Place::file(path.clone())).arg("path", path)
     };
     let failed = |path: &Path, reason: &str| at(Code::OutputFailed, path).arg("reason", reason);

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Locale, Messages, Severity, has_errors, human, json};
+use crate::disk::shown;
 use crate::engine::Edition;
 use crate::output::Published;
 use crate::site::Held;
@@ -67,7 +68,7 @@ impl Report {
 
     /// From now on the files below the root are followed.
     pub fn watching(&self, root: &Path, watching: Watching) {
-        let root = ("path", root.display().to_string());
+        let root = ("path", shown(root));
         match watching {
             Watching::Native => self.line("watch-started", &[root]),
             Watching::Polling(time) => {
@@ -116,6 +117,11 @@ impl Report {
             Locale::Vi => number.replace('.', ","),
             Locale::En => number.to_owned(),
         }
+    }
+
+    /// A text that goes elsewhere than to the terminal.
+    pub fn text(&self, key: &str, args: &[(&'static str, String)]) -> String {
+        self.messages.say(key, args)
     }
 
     /// A word beside the work, on standard error.

@@ -1,15 +1,15 @@
 //! Arguments and environment, checked: all that a command needs to know from outside.
 
-use std::fmt;
 use std::path::{self, PathBuf};
 use std::time::Duration;
 
 use jiff::Timestamp;
 
 use crate::config::BaseUrl;
-use crate::diagnostic::Locale;
+use crate::diagnostic::{Locale, Messages};
 use crate::engine::{Day, Request};
 use crate::output;
+use crate::scaffold::NameFault;
 use crate::text::parse_date;
 use crate::watch::Watching;
 
@@ -41,26 +41,69 @@ pub enum UsageError {
         month: String,
         now: String,
     },
+    /// A path that is no file, and a text that may be meant.
+    NoFile(PathBuf, Option<String>),
+    NotAText(PathBuf),
+    /// A language that the site does not have, and those it has.
+    Language(String, String),
+    /// Which of these is meant was not said.
+    WhichLanguage(String),
+    SameLanguage(String, String),
+    /// A title without letters.
+    Title,
+    /// A name that no address can be made of.
+    Name(String),
+    /// No official number, and one that may be meant.
+    Symbol(String, Option<String>),
+    SymbolOfAnother,
+    /// An original in another language than the site's first has no translations.
+    OriginalElsewhere(String, String),
+    Languages(String),
+    /// A flag with what it says, and why that is no name.
+    UnionName(String, NameFault),
+    /// A name in a language that the site does not have, or without saying of which.
+    NameLanguage(String),
+    /// The folder of a new site is taken.
+    NotEmpty(PathBuf),
 }
 
-impl fmt::Display for UsageError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl UsageError {
+    /// In the words of the command line: `usage-…` of `help/*.ftl`.
+    pub fn told(&self, words: &Messages) -> String {
+        let say = |key: &str, value: &str| words.say(key, &[("value", value.to_owned())]);
         match self {
-            UsageError::Root(root) => write!(f, "--root {}: không có thư mục này / no such folder", root.display()),
-            UsageError::BaseUrl(url) => write!(f, "--base-url {url}: cần dạng https://example.org/ / must look like https://example.org/"),
-            UsageError::Date(date) => write!(f, "--date {date}: cần dạng 2026-11-05 / must look like 2026-11-05"),
-            UsageError::Epoch(text) => write!(f, "SOURCE_DATE_EPOCH={text}: cần số giây / must be a number of seconds"),
-            UsageError::Poll(text) => write!(f, "--poll {text}: cần số giây, từ 0.1 đến 86400 / must be seconds, from 0.1 to 86400"),
-            UsageError::Month(text) => write!(f, "--month {text}: cần dạng 2026-11 / must look like 2026-11"),
-            UsageError::MonthAhead { month, now } => {
-                write!(f, "--month {month}: tháng này chưa đến, nay là {now} / that month lies ahead, it is {now} now")
+            UsageError::Root(root) => say("usage-root", &root.display().to_string()),
+            UsageError::BaseUrl(url) => say("usage-base-url", url),
+            UsageError::Date(date) => say("usage-date", date),
+            UsageError::Epoch(text) => say("usage-epoch", text),
+            UsageError::Poll(text) => say("usage-poll", text),
+            UsageError::Editor(text) => say("usage-editor", text),
+            UsageError::Month(text) => say("usage-month", text),
+            UsageError::MonthAhead { month, now } => words.say("usage-month-ahead", &[("value", month.clone()), ("now", now.clone())]),
+            UsageError::NoFile(path, near) => {
+                let near = near.clone().unwrap_or_else(|| "none".to_owned());
+                words.say("usage-no-file", &[("value", path.display().to_string()), ("near", near)])
             }
-            UsageError::Editor(text) => {
-                write!(
-                    f,
-                    "--editor {text}: cần dạng vscode://file/{{path}}:{{line}}:{{column}} / must look like vscode://file/{{path}}:{{line}}:{{column}}"
-                )
+            UsageError::Languages(text) => say("usage-languages", text),
+            UsageError::UnionName(flag, fault) => {
+                words.say("usage-union-name", &[("value", flag.clone()), ("reason", fault.word().to_owned())])
             }
+            UsageError::NameLanguage(text) => say("usage-name-language", text),
+            UsageError::NotEmpty(dir) => say("usage-not-empty", &dir.display().to_string()),
+            UsageError::NotAText(path) => say("usage-not-a-text", &path.display().to_string()),
+            UsageError::Language(tag, known) => words.say("usage-language", &[("value", tag.clone()), ("known", known.clone())]),
+            UsageError::WhichLanguage(known) => say("usage-which-language", known),
+            UsageError::SameLanguage(path, tag) => words.say("usage-same-language", &[("value", tag.clone()), ("path", path.clone())]),
+            UsageError::OriginalElsewhere(path, tag) => {
+                words.say("usage-original-elsewhere", &[("value", tag.clone()), ("path", path.clone())])
+            }
+            UsageError::Title => words.say("usage-title", &[]),
+            UsageError::Name(name) => say("usage-name", name),
+            UsageError::Symbol(text, near) => {
+                let near = near.clone().unwrap_or_else(|| "none".to_owned());
+                words.say("usage-symbol", &[("value", text.clone()), ("near", near)])
+            }
+            UsageError::SymbolOfAnother => words.say("usage-symbol-of-another", &[]),
         }
     }
 }
@@ -131,7 +174,7 @@ pub fn watching(wanted: bool, poll: &Option<Option<String>>) -> Result<Option<Wa
     })
 }
 
-fn named(name: LocaleName) -> Locale {
+pub fn named(name: LocaleName) -> Locale {
     match name {
         LocaleName::Vi => Locale::Vi,
         LocaleName::En => Locale::En,
@@ -139,7 +182,7 @@ fn named(name: LocaleName) -> Locale {
 }
 
 /// The argument, else the agreed variable of reproducible builds, else the clock.
-fn day(argument: Option<&str>, epoch: Option<&str>) -> Result<Day, UsageError> {
+pub fn day(argument: Option<&str>, epoch: Option<&str>) -> Result<Day, UsageError> {
     if let Some(text) = argument {
         return parse_date(text).map(Day::On).map_err(|_| UsageError::Date(text.to_owned()));
     }

@@ -2,15 +2,18 @@
 //!
 //! Faulty content is told of and is no failure: the status was told all the same. Only where there is no site to tell of is the code 1.
 
+use std::path::Path;
+
 use crate::desk::{self, Both, Input, Status, month_of};
 use crate::diagnostic::{Locale, Messages};
+use crate::disk;
 use crate::engine::{Engine, Preview};
 use crate::text::percent::decode;
 
 use super::arguments::{StatusFormat, StatusOptions};
-use super::report::write_out;
+use super::report::{write_err, write_out};
 use super::settings::{Settings, UsageError};
-use super::{DONE, PROBLEMS, locale};
+use super::{DONE, PROBLEMS, help, locale};
 
 pub fn run(options: &StatusOptions) -> Result<u8, UsageError> {
     // As `serve` reads them, so that both tell the same.
@@ -27,8 +30,23 @@ pub fn run(options: &StatusOptions) -> Result<u8, UsageError> {
     // A table is counted and sorted by its reader: it has everything.
     let most = if options.format == StatusFormat::Csv { usize::MAX } else { desk::MOST };
     let status = status(&preview, month, most);
-    write_out(&printed(&status, options.format, locale));
-    Ok(if preview.edition.is_some() { DONE } else { PROBLEMS })
+    let text = printed(&status, options.format, locale);
+    let is_told = match &options.out {
+        None => {
+            write_out(&text);
+            true
+        }
+        Some(path) => write(path, &text, locale),
+    };
+    Ok(if is_told && preview.edition.is_some() { DONE } else { PROBLEMS })
+}
+
+/// Whether it could be written.
+fn write(path: &Path, text: &str, locale: Locale) -> bool {
+    let Err(error) = disk::put(path, text) else { return true };
+    let named = [("path", disk::shown(path)), ("reason", error.to_string())];
+    write_err(&format!("nhipcau: {}\n", help::words(locale).say("status-not-written", &named)));
+    false
 }
 
 fn status(preview: &Preview, month: Option<jiff::civil::Date>, most: usize) -> Status {

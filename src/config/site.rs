@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -12,7 +13,7 @@ use crate::yaml::{self, Localized, Source};
 use super::base_url::BaseUrl;
 use super::languages::{Languages, Texts};
 use super::sections::{Section, Sections};
-use super::values::Values;
+use super::values::{Values, words};
 use super::vocabulary::{self, Vocabularies};
 
 /// What Decree 147/2024 calls the site: its own information only, or an aggregating news site with a licence.
@@ -71,16 +72,20 @@ impl Config {
     }
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 struct SiteForm {
+    #[schemars(extend("x-value" = "language", "x-need" = "always"))]
     languages: Option<Vec<String>>,
+    #[schemars(extend("x-need" = "always"))]
     name: Option<Localized>,
     short_name: Option<Localized>,
     tagline: Option<Localized>,
     notice: Option<Localized>,
+    #[schemars(extend("x-value" = "base-url", "x-need" = "always"))]
     base_url: Option<String>,
     time_zone: Option<String>,
+    #[schemars(extend("x-words" = words(CLASSES)))]
     class: Option<String>,
     theme: Option<String>,
     require_approval: Option<bool>,
@@ -90,24 +95,28 @@ struct SiteForm {
     menu: Option<Vec<String>>,
     footer: FooterForm,
     reading_speed: BTreeMap<String, u32>,
+    #[schemars(with = "serde_json::Value", extend("x-value" = "map"))]
     #[allow(dead_code, reason = "free for the editors, read by templates of their own in time")]
     extra: Option<serde_yaml::Value>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schemars(extend("x-shape" = "fallback"))]
 struct FallbackForm {
     news: Option<bool>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schemars(extend("x-shape" = "limits"))]
 struct LimitsForm {
     days_unverified: Option<u16>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schemars(extend("x-shape" = "footer"))]
 struct FooterForm {
     owner: Option<Localized>,
     responsible: Option<Localized>,
@@ -116,6 +125,11 @@ struct FooterForm {
     email: Option<String>,
     licence: Option<Localized>,
     reuse: Option<Localized>,
+}
+
+/// What may stand in site.yaml.
+pub fn site_form() -> serde_json::Value {
+    yaml::schema_of::<SiteForm>()
 }
 
 /// site.yaml and the vocabularies (name of the file without ending, and its text). Where a setting is at fault a harmless one stands
@@ -136,9 +150,7 @@ pub fn read(site: &Source, vocabularies: &[(Box<str>, Source)]) -> (Config, Vec<
         notice: values.texts("notice", form.notice),
         base: base_url(&mut values, form.base_url),
         time_zone: time_zone(&mut values, form.time_zone),
-        class: values
-            .one_of("class", form.class, &[("internal", Class::Internal), ("aggregated", Class::Aggregated)])
-            .unwrap_or(Class::Internal),
+        class: values.one_of("class", form.class, CLASSES).unwrap_or(Class::Internal),
         require_approval: form.require_approval.unwrap_or(false),
         news_falls_back: form.fallback.news.unwrap_or(false),
         sections: sections(&mut values, &form.sections),
@@ -181,6 +193,8 @@ fn languages(site: &Source, tags: Option<&[String]>, problems: &mut Vec<Diagnost
     let first = known.remove(0);
     Languages::new(first, known)
 }
+
+const CLASSES: &[(&str, Class)] = &[("internal", Class::Internal), ("aggregated", Class::Aggregated)];
 
 /// Each language has abbreviations of its own.
 const ABBREVIATIONS: &str = "abbreviations";

@@ -191,7 +191,7 @@ impl<'a> Values<'a> {
         if let Some((_, found)) = allowed.iter().find(|(word, _)| *word == &*text) {
             return Some(*found);
         }
-        let words: Vec<_> = allowed.iter().map(|(word, _)| *word).collect();
+        let words = words(allowed);
         let near = nearest(&text, words.iter().copied());
         let problem = self.corrected(Code::NotOneOf, key, near);
         self.report(problem.arg("key", last(key)).arg("value", &text).arg("allowed", words.join(", ")));
@@ -220,6 +220,11 @@ impl<'a> Values<'a> {
             self.report(problem);
         }
     }
+}
+
+/// The words of a fixed set, in its order.
+pub fn words<T>(allowed: &[(&'static str, T)]) -> Vec<&'static str> {
+    allowed.iter().map(|(word, _)| *word).collect()
 }
 
 /// The name of a key without its parents: what stands in the file.

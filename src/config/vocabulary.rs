@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -71,6 +72,20 @@ pub struct Vocabularies {
 }
 
 impl Vocabularies {
+    /// The vocabulary of this name.
+    pub fn named(&self, name: &str) -> Option<&Vocabulary> {
+        Some(match name {
+            "topics" => &self.topics,
+            "series" => &self.series,
+            "countries" => &self.countries,
+            "areas" => &self.areas,
+            "agencies" => &self.agencies,
+            "sectors" => &self.sectors,
+            "abbreviations" => &self.abbreviations,
+            _ => return None,
+        })
+    }
+
     /// The vocabulary that the file of this name fills; none for a name that nothing reads.
     pub fn by_name(&mut self, name: &str) -> Option<&mut Vocabulary> {
         Some(match name {
@@ -112,17 +127,28 @@ impl Vocabularies {
     pub const NAMES: &'static str = "topics, series, countries, areas, agencies, sectors, abbreviations";
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 struct TermForm {
+    #[schemars(extend("x-need" = "always"))]
     name: Option<Localized>,
     intro: Option<Localized>,
+    #[schemars(extend("x-value" = "date"))]
     valid_from: Option<String>,
+    #[schemars(extend("x-value" = "date"))]
     valid_to: Option<String>,
+    #[schemars(extend("x-terms" = "areas"))]
     successor: Option<String>,
+    #[schemars(extend("x-words" = LEVELS))]
     level: Option<String>,
+    #[schemars(extend("x-terms" = "areas"))]
     area: Option<String>,
     aliases: Vec<String>,
+}
+
+/// What may stand in a term of a vocabulary.
+pub fn term_form() -> serde_json::Value {
+    yaml::schema_of::<TermForm>()
 }
 
 /// `complete` where every term has a name in every language.

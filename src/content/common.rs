@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::config::{Config, Section, Texts, Values};
@@ -58,29 +59,40 @@ pub struct CommonForm {
     pub translates: Option<String>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schemars(extend("x-shape" = "approval"))]
 pub struct ApprovalForm {
+    #[schemars(extend("x-need" = "always"))]
     by: Option<Localized>,
+    #[schemars(extend("x-value" = "date", "x-need" = "always"))]
     on: Option<String>,
 }
 
 /// A form of a kind: its own keys and the common ones in one structure, because flattening would lose the places of errors.
+/// What is asked of a value beyond its type is told to the schema by keys that begin with `x-`.
 macro_rules! front_matter {
-    ($(#[$attribute:meta])* struct $name:ident { $($field:ident: $kind:ty,)* }) => {
+    ($(#[$attribute:meta])* struct $name:ident { $($(#[$own:meta])* $field:ident: $kind:ty,)* }) => {
         $(#[$attribute])*
-        #[derive(Debug, Default, serde::Deserialize)]
+        #[derive(Debug, Default, serde::Deserialize, schemars::JsonSchema)]
         #[serde(default, deny_unknown_fields)]
-        struct $name {
+        pub(super) struct $name {
             summary: Option<String>,
+            #[schemars(extend("x-words" = $crate::config::words($crate::content::common::STATUS)))]
             status: Option<String>,
-            $($field: $kind,)*
+            $($(#[$own])* $field: $kind,)*
+            #[schemars(extend("x-value" = "slug"))]
             slug: Option<String>,
+            #[schemars(extend("x-value" = "address"))]
             aliases: Vec<String>,
+            #[schemars(extend("x-value" = "date"))]
             publish_on: Option<String>,
+            #[schemars(extend("x-value" = "date"))]
             expires: Option<String>,
+            #[schemars(extend("x-value" = "date"))]
             updated: Option<String>,
             approved: Option<$crate::content::common::ApprovalForm>,
+            #[schemars(with = "std::collections::BTreeMap<String, serde_json::Value>", extend("x-value" = "map"))]
             extra: Option<std::collections::BTreeMap<String, serde_yaml::Value>>,
             translates: Option<String>,
         }
@@ -104,9 +116,10 @@ macro_rules! front_matter {
 }
 pub(super) use front_matter;
 
+pub const STATUS: &[(&str, Status)] =
+    &[("draft", Status::Draft), ("review", Status::Review), ("published", Status::Published), ("withdrawn", Status::Withdrawn)];
+
 pub fn read(form: CommonForm, lang: Lang, config: &Config, values: &mut Values) -> Common {
-    const STATUS: &[(&str, Status)] =
-        &[("draft", Status::Draft), ("review", Status::Review), ("published", Status::Published), ("withdrawn", Status::Withdrawn)];
     let common = Common {
         status: values.one_of("status", form.status, STATUS).unwrap_or_default(),
         slug: form.slug.and_then(|slug| checked_slug(values, config, lang, slug)),

@@ -1,9 +1,13 @@
 //! A document that a text names: by its number, by its name, or both. It may or may not be on this site.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
+use serde_json::json;
 
 use crate::config::{Group, Texts};
 use crate::diagnostic::Code;
@@ -23,11 +27,15 @@ pub struct DocumentForm {
     is_text: bool,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schemars(extend("x-shape" = "document"))]
 struct Fields {
+    #[schemars(extend("x-value" = "symbol"))]
     symbol: Option<String>,
+    #[schemars(extend("x-terms" = "agencies"))]
     issuer: Option<String>,
+    #[schemars(extend("x-value" = "date"))]
     date: Option<String>,
     name: Option<Localized>,
 }
@@ -35,6 +43,21 @@ struct Fields {
 impl<'de> Deserialize<'de> for DocumentForm {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<DocumentForm, D::Error> {
         deserializer.deserialize_any(Reader)
+    }
+}
+
+impl JsonSchema for DocumentForm {
+    fn schema_name() -> Cow<'static, str> {
+        "Document".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let mut fields = Fields::json_schema(generator);
+        fields.insert("anyOf".to_owned(), json!([{"required": ["symbol"]}, {"required": ["name"]}]));
+        json_schema!({
+            "x-value": "document",
+            "anyOf": [{"type": "string"}, fields],
+        })
     }
 }
 

@@ -1,6 +1,7 @@
 //! The front matter of one file while it is being read: what every kind's reading shares. Faults become problems at their keys; what
 //! the site will ask of the entry goes into its outline as it is read.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, de::DeserializeOwned};
 
 use crate::config::{Config, Group, Terms, Texts, Values};
@@ -28,11 +29,14 @@ pub struct Front<'a> {
 }
 
 /// Where a text or its facts come from, as written.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schemars(extend("x-shape" = "source"))]
 pub struct AttributionForm {
     name: Option<Localized>,
+    #[schemars(extend("x-value" = "url"))]
     url: Option<String>,
+    #[schemars(extend("x-value" = "date"))]
     date: Option<String>,
     permission: Option<Localized>,
 }

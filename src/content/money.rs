@@ -1,19 +1,24 @@
 //! Amounts of money: a decimal text and a currency, never rounded, never mixed.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::config::Values;
+use crate::config::{Values, words};
 use crate::diagnostic::Code;
 use crate::text::nearest;
 
 /// Codes of ISO 4217 in use.
 const CURRENCIES: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XDR XOF XPF YER ZAR ZMW";
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schemars(extend("x-shape" = "money"))]
 pub struct MoneyForm {
+    #[schemars(extend("x-value" = "amount", "x-need" = "always"))]
     amount: Option<String>,
+    #[schemars(extend("x-value" = "currency", "x-need" = "always"))]
     currency: Option<String>,
+    #[schemars(extend("x-words" = words(KINDS)))]
     kind: Option<String>,
 }
 

@@ -2,9 +2,10 @@
 //! at its default and comes from the original.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::config::{Class, Group, Texts};
+use crate::config::{Class, Group, Texts, words};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::text::Moment;
 use crate::yaml::Localized;
@@ -17,49 +18,70 @@ use super::outline::Reference;
 
 front_matter! {
     struct NewsForm {
+        #[schemars(extend("x-need" = "always"))]
         title: Option<String>,
+        #[schemars(extend("x-value" = "moment", "x-need" = "original"))]
         date: Option<String>,
+        #[schemars(extend("x-words" = words(GENRES)))]
         genre: Option<String>,
+        #[schemars(extend("x-terms" = "topics"))]
         topics: Vec<String>,
+        #[schemars(extend("x-words" = words(LEVELS)))]
         level: Option<String>,
+        #[schemars(extend("x-terms" = "areas"))]
         areas: Vec<String>,
+        #[schemars(extend("x-terms" = "countries"))]
         countries: Vec<String>,
+        #[schemars(extend("x-terms" = "series"))]
         series: Option<String>,
+        #[schemars(extend("x-value" = "key"))]
         organizations: Vec<String>,
         documents: Vec<DocumentForm>,
+        #[schemars(extend("x-value" = "part"))]
         tasks: Vec<String>,
         cover: Option<PictureForm>,
         gallery: Vec<PictureForm>,
         video: Option<VideoForm>,
         event: Option<EventForm>,
+        #[schemars(extend("x-value" = "date"))]
         deadline: Option<String>,
+        #[schemars(extend("x-words" = words(ORIGINS)))]
         origin: Option<String>,
         source: Option<AttributionForm>,
         author: Option<Localized>,
+        #[schemars(extend("x-value" = "key"))]
         contributor: Option<String>,
     }
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schemars(extend("x-shape" = "picture"))]
 struct PictureForm {
+    #[schemars(extend("x-value" = "picture", "x-need" = "original"))]
     image: Option<String>,
+    #[schemars(extend("x-need" = "always"))]
     alt: Option<String>,
     caption: Option<String>,
     credit: Option<Localized>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schemars(extend("x-shape" = "video"))]
 struct VideoForm {
+    #[schemars(extend("x-value" = "url", "x-need" = "original"))]
     url: Option<String>,
     transcript: Option<String>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schemars(extend("x-shape" = "event"))]
 struct EventForm {
+    #[schemars(extend("x-value" = "moment", "x-need" = "original"))]
     start: Option<String>,
+    #[schemars(extend("x-value" = "moment"))]
     end: Option<String>,
     place: Option<Localized>,
 }

@@ -69,6 +69,7 @@ pub fn parse(path: &Arc<str>, text: &str, config: &Config) -> Parsed {
     problems.extend(body_problems);
     problems.extend(slug_needed(path, &name, &common, config));
     let stamps = Stamps::of(&prose, &std::mem::take(&mut body.stamps));
+    body.blocks = Vec::new();
     let document = Document {
         path: path.clone(),
         key: (&*name.key).into(),

@@ -2,9 +2,10 @@
 //! the summary and the texts of tasks by their ids.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::config::{Group, LEVELS, Texts};
+use crate::config::{Group, LEVELS, Texts, words};
 use crate::diagnostic::Code;
 use crate::official::{House, Symbol, style_hints};
 use crate::schedule::{Due, DueForm, Every, EveryForm, Period, PeriodForm};
@@ -20,10 +21,14 @@ use super::timing;
 
 front_matter! {
     struct PlanForm {
+        #[schemars(extend("x-need" = "always"))]
         title: Option<String>,
+        #[schemars(extend("x-value" = "symbol"))]
         symbol: Option<String>,
+        #[schemars(extend("x-terms" = "agencies", "x-need" = "original"))]
         issuer: Option<String>,
         place: Option<Localized>,
+        #[schemars(extend("x-value" = "date"))]
         date: Option<String>,
         date_note: Option<Localized>,
         period: Option<PeriodForm>,
@@ -32,6 +37,7 @@ front_matter! {
         supersedes: Vec<DocumentForm>,
         tasks: Vec<TaskForm>,
         track: Option<bool>,
+        #[schemars(extend("x-terms" = "agencies"))]
         monitor: Vec<String>,
         reporting: Vec<ReportingForm>,
         recipients: Vec<RecipientForm>,
@@ -43,51 +49,71 @@ front_matter! {
     }
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schemars(extend("x-shape" = "task"))]
 struct TaskForm {
+    #[schemars(extend("x-value" = "slug", "x-need" = "always"))]
     id: Option<String>,
+    #[schemars(extend("x-need" = "always"))]
     text: Option<String>,
+    #[schemars(extend("x-terms" = "agencies"))]
     lead: Vec<String>,
+    #[schemars(extend("x-terms" = "agencies"))]
     with: Vec<String>,
+    #[schemars(extend("x-terms" = "agencies"))]
     by: Vec<String>,
     due: Option<DueForm>,
     every: Option<EveryForm>,
+    #[schemars(extend("x-value" = "date"))]
     until: Option<String>,
+    #[schemars(extend("x-words" = words(TASK_STATES)))]
     status: Option<String>,
+    #[schemars(extend("x-value" = "date"))]
     done_on: Option<String>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schemars(extend("x-shape" = "reporting"))]
 struct ReportingForm {
+    #[schemars(extend("x-terms" = "agencies"))]
     from: Option<String>,
+    #[schemars(extend("x-terms" = "agencies"))]
     to: Option<String>,
     due: Option<DueForm>,
     every: Option<EveryForm>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schemars(extend("x-shape" = "recipient"))]
 struct RecipientForm {
+    #[schemars(extend("x-need" = "always"))]
     name: Option<Localized>,
+    #[schemars(extend("x-words" = words(PURPOSES)))]
     purpose: Option<String>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schemars(extend("x-shape" = "signature"))]
 struct SignatureForm {
+    #[schemars(extend("x-words" = words(AUTHORITIES)))]
     authority: Option<String>,
     on_behalf_of: Option<Localized>,
     acting_as: Option<Localized>,
     title: Option<Localized>,
     name: Option<String>,
+    #[schemars(extend("x-words" = words(SIGNATURE_STATES)))]
     state: Option<String>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schemars(extend("x-shape" = "attachment"))]
 struct AttachmentForm {
+    #[schemars(extend("x-value" = "file", "x-need" = "always"))]
     file: Option<String>,
     label: Option<Localized>,
 }

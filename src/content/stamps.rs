@@ -9,7 +9,7 @@ use super::document::Prose;
 const LENGTH: usize = 8;
 
 /// The text itself, among the keys.
-const BODY: &str = "body";
+pub const BODY: &str = "body";
 
 /// Hashes by key, in the order of the document; `body` has one a paragraph.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,9 +22,7 @@ pub struct Stamps {
 impl Stamps {
     /// Of the words of a document, and of the paragraphs of its body by their hashes.
     pub fn of(prose: &Prose, paragraphs: &[String]) -> Stamps {
-        let cut = |hash: &str| Box::from(hash.get(..LENGTH).unwrap_or(hash));
-        let mut stamps: Vec<(Box<str>, Vec<Box<str>>)> =
-            prose.iter().map(|(key, text)| (key.clone(), vec![cut(&short_hash(text))])).collect();
+        let mut stamps: Vec<(Box<str>, Vec<Box<str>>)> = prose.iter().map(|(key, text)| (key.clone(), vec![Stamps::hash(text)])).collect();
         if !paragraphs.is_empty() {
             stamps.push((BODY.into(), paragraphs.iter().map(|hash| cut(hash)).collect()));
         }
@@ -71,9 +69,23 @@ impl Stamps {
         parts
     }
 
-    fn get(&self, key: &str) -> &[Box<str>] {
+    /// The hash by which a text stands among the stamps.
+    pub fn hash(text: &str) -> Box<str> {
+        cut(&short_hash(text))
+    }
+
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.parts.iter().map(|(key, _)| &**key)
+    }
+
+    /// The hashes of a key; none where it has no words.
+    pub fn get(&self, key: &str) -> &[Box<str>] {
         self.parts.iter().find(|(own, _)| **own == *key).map_or(&[], |(_, hashes)| hashes)
     }
+}
+
+fn cut(hash: &str) -> Box<str> {
+    hash.get(..LENGTH).unwrap_or(hash).into()
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use super::front::Front;
 
 front_matter! {
     struct PageForm {
+        #[schemars(extend("x-need" = "always"))]
         title: Option<String>,
     }
 }

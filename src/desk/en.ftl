@@ -15,7 +15,7 @@ count-outdated = translations to update
 count-missing = without a text in { $language }
 count-unverified = organisations to verify
 count-registrations = registrations ending or ended
-count-news = news items this month
+count-news = news items, { $month }
 
 date = { $day } { $month ->
         [1] January
@@ -257,3 +257,4 @@ col-number = Number
 col-line = Line
 col-address = Address
 col-note = Note
+handbook = Editors’ handbook

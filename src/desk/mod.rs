@@ -9,6 +9,7 @@
 mod both;
 mod comparison;
 mod duties;
+mod handbook;
 mod held;
 mod news;
 mod organizations;
@@ -31,6 +32,7 @@ use crate::page::{Book, Page};
 
 pub use both::Both;
 pub use comparison::{Comparison, comparison};
+pub use handbook::{Handbook, handbook};
 pub use news::{first_day, month_of};
 pub use pages::Desk;
 pub use phone::{Phone, WIDTHS, suggestions};

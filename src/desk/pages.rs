@@ -5,22 +5,25 @@ use std::sync::Arc;
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult};
 
+use crate::config::Config;
 use crate::diagnostic::{Editor, Locale, Messages};
 use crate::text::escape::html_text;
 use crate::text::percent;
 
 use super::both::{Both, tag};
 use super::comparison::Comparison;
+use super::handbook::handbook;
 use super::phone::{Phone, WIDTHS};
 use super::status::Status;
 use super::texts::{dated, grouped, monthly, parts, texts};
 
-const TEMPLATES: [(&str, &str); 5] = [
+const TEMPLATES: [(&str, &str); 6] = [
     ("parts.html", include_str!("parts.html")),
     ("layout.html", include_str!("layout.html")),
     ("desk.html", include_str!("desk.html")),
     ("compare.html", include_str!("compare.html")),
     ("phone.html", include_str!("phone.html")),
+    ("handbook.html", include_str!("handbook.html")),
 ];
 
 /// The templates, read once, with the words of both languages.
@@ -57,6 +60,11 @@ impl Desk {
         let here = format!("/_desk/phone?path={}&width={}&lang=", percent(phone.path, "/"), phone.width);
         let context = with(context(locale, &here), "phone", phone);
         self.page("phone.html", locale, &with(context, "widths", &WIDTHS))
+    }
+
+    pub fn handbook(&self, config: Option<&Config>, locale: Locale) -> String {
+        let book = handbook(config, self.messages.get(locale), locale);
+        self.page("handbook.html", locale, &with(context(locale, "/_desk/handbook?lang="), "book", &book))
     }
 
     /// The templates are embedded and tested; should one fail all the same, its fault is shown.

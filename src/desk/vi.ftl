@@ -15,7 +15,7 @@ count-outdated = bản dịch cần cập nhật
 count-missing = chưa có bản { $language }
 count-unverified = tổ chức cần xác minh lại
 count-registrations = đăng ký sắp hoặc đã hết hạn
-count-news = tin trong tháng này
+count-news = tin đã đăng, { $month }
 
 date = { $day2 }/{ $month2 }/{ $year }
 month = Tháng { $month }/{ $year }
@@ -218,3 +218,4 @@ col-number = Số lượng
 col-line = Dòng
 col-address = Địa chỉ
 col-note = Ghi chú
+handbook = Sổ tay biên tập

@@ -126,6 +126,7 @@ codes! {
     DocumentTwice = "NC411" Error,
     UnknownPart = "NC412" Error,
     MissingFile = "NC413" Error,
+    Untranslated = "NC414" Error,
     // The theme.
     ThemeNotFound = "NC501" Error,
     ThemeLoop = "NC502" Error,

@@ -54,6 +54,8 @@ impl Editor {
         let (before, after) = template.split_once("{path}")?;
         // The colon of a drive stays, that of a name would begin the line.
         let whole = format!("/{}/{}", percent(self.root.trim_start_matches('/'), "/:"), percent(path, "/")).replacen("//", "/", 1);
+        // A folder that computers share begins with two, of which none may go.
+        let whole = if self.root.starts_with("//") { format!("//{}", whole.trim_start_matches('/')) } else { whole };
         // `editor://file/` brings the slash along, `file://` and `?file=` do not.
         let path = if before.ends_with('/') && !before.ends_with("//") { &whole[1..] } else { &*whole };
         let numbered = |text: &str| text.replace("{line}", &line.max(1).to_string()).replace("{column}", &column.max(1).to_string());
@@ -75,6 +77,7 @@ mod tests {
         for (template, root, path, url) in [
             (code, "/home/ban", "content/a \"b.md", "vscode://file/home/ban/content/a%20%22b.md:7:1"),
             (code, r"C:\Trang web\", "content/a.md", "vscode://file/C:/Trang%20web/content/a.md:7:1"),
+            (code, r"\\may-chu\chung\Trang", "content/a.md", "vscode://file//may-chu/chung/Trang/content/a.md:7:1"),
             (
                 "txmt://open?url=file://{path}&line={line}",
                 "/home/an",

@@ -282,6 +282,8 @@ NC413 = the file { $file } does not exist{ $nearest ->
        *[other] ; did you mean { $nearest }?
     }
     .help = It lies beside the text, or is named by its path below content/.
+NC414 = this paragraph is not translated yet
+    .help = Write the translation, then delete everything from <!-- to -->. It is never shown on a page.
 
 NC501 = there is no theme "{ $name }"
     .help = Themes here: { $known }
@@ -424,3 +426,65 @@ watch-stopped = Stopped. Sites published: { $published }{ $errors ->
         [none] .
        *[other] . The last change has errors ({ $errors }) and is not in it.
     }
+
+edit-settings-faulty = Nothing was done: mend the errors above first.
+edit-not-written = { $path } could not be written: { $reason }
+
+translate-heading = Translation of { $original }. Lines with # are the original: write the translation between the quotes below each.
+    In the text, write the translation in place of everything from <!-- to -->. Then change status and delete these # lines.
+translate-made = Made the frame of a translation, { $path }. nhipcau check tells what is still to be translated.
+translate-not-made = { $path } could not be made: the original is too long.
+translate-original-faulty = Nothing was done: mend the errors in the original { $original } first.
+translate-faulty = Nothing to compare: mend the errors in { $path } first.
+translate-nothing-to-mark = { $original } has no translation into { $language } yet. Without --mark-current the frame of one is made.
+translate-is-current = { $path } agrees with the present original { $original }.
+translate-marked = Noted in { $path }: it agrees with the present original { $original }. Only the line translates has changed.
+translate-not-marked = Nothing was written: mend the errors in { $path } first.
+translate-unstamped = { $path } does not say which state of { $original } it translates, so nothing can be compared.
+    When the two agree: nhipcau translate { $path } --mark-current
+translate-outdated = Places that changed in { $original } since { $path } was translated: { $count }
+    Words taken out are shown as [-words-], new ones as {"{"}+words+{"}"}.
+translate-change = {""}
+    { $key }: { $what ->
+        [changed] changed
+        [changed-unknown] changed; the old words were not kept, these are the new ones
+        [new] new
+        [gone] taken out
+        [gone-unknown] taken out; the old words were not kept
+       *[moved] moved here
+    }{ $words }
+translate-then = {""}
+    When the translation is up to date: nhipcau translate { $path } --mark-current
+translate-words-not-kept = The words of the original could not be kept in .nhipcau/prose ({ $reason }). Later changes will still be noticed, only the old words cannot be shown.
+
+new-heading = A new text, still a draft. Fill in what is empty; lines that begin with # only explain.
+new-optional = What follows may be left out: to use a property, delete the # before it and change its value.
+new-allowed = Allowed: { $values }
+new-keys = Has: { $keys }
+new-made = Made { $path }
+    Preview: { $address }
+new-then = nhipcau serve opens the site while you write; nhipcau check tells what is missing.
+new-taken = Nothing was made: the name { $key } is taken. Add --name { $free }, or choose another.
+
+init-ask-languages = Languages of the site, the original one first
+init-ask-province = Province or city
+init-ask-name = Name of the union ({ $language })
+init-ask-url = The site's address on the web
+init-bad-languages = Give codes of languages with commas between them, each code once, such as: vi, en
+init-bad-name = { $reason ->
+        [control] The name has a control character that is not seen; type it again.
+        [old-font] The name has letters of an old font (TCVN3, VNI); type it again in Unicode.
+        [eth] The letter Ð (eth) is not Đ; type it again.
+       *[empty] Give a name.
+    }
+init-bad-url = { $value } is no address; it must look like https://example.org/
+init-bad-text = This line is not UTF-8; type it again.
+init-stopped = Not every question was answered, so nothing was written.
+init-failed = The site could not be made, and nothing is left of it: { $reason }
+init-faulty = These answers make no site, so nothing was written.
+init-done = A new site is in { $path }; files: { $files }.
+init-assumed = Something was not answered: look for "SAMPLE VALUE" in content/site.yaml and change it.
+init-next =
+    The texts in content/ are samples: change or delete them.
+      nhipcau serve --open --root { $root }    see the site while you write
+      nhipcau build --root { $root }           build the site to publish it

@@ -282,6 +282,8 @@ NC413 = không có tệp { $file }{ $nearest ->
        *[other] ; có phải là { $nearest }?
     }
     .help = Tệp nằm cạnh bài, hoặc được gọi bằng đường dẫn bên trong content/.
+NC414 = đoạn này chưa được dịch
+    .help = Hãy viết bản dịch, rồi xóa cả phần từ <!-- đến -->. Phần đó không bao giờ hiện trên trang.
 
 NC501 = không có giao diện "{ $name }"
     .help = Các giao diện có ở đây: { $known }
@@ -424,3 +426,65 @@ watch-stopped = Đã dừng. Số lần xuất bản trang: { $published }{ $err
         [none] .
        *[other] . Thay đổi cuối cùng còn lỗi ({ $errors }) nên chưa được đưa vào trang.
     }
+
+edit-settings-faulty = Chưa làm gì: hãy sửa các lỗi trên trước.
+edit-not-written = Không ghi được { $path }: { $reason }
+
+translate-heading = Bản dịch của { $original }. Các dòng # là bản gốc: hãy viết bản dịch vào giữa hai dấu ngoặc kép ở dòng dưới.
+    Trong bài, hãy viết bản dịch thay cho mỗi phần từ <!-- đến -->. Dịch xong thì đổi status và xóa các dòng # này.
+translate-made = Đã tạo khung bản dịch { $path }. nhipcau check cho biết còn chỗ nào chưa dịch.
+translate-not-made = Không tạo được { $path }: bản gốc quá dài.
+translate-original-faulty = Chưa làm gì: hãy sửa lỗi trong bản gốc { $original } trước.
+translate-faulty = Không so sánh được: hãy sửa lỗi trong { $path } trước.
+translate-nothing-to-mark = { $original } chưa có bản dịch sang { $language }. Bỏ --mark-current thì chương trình tạo khung bản dịch.
+translate-is-current = { $path } khớp với bản gốc { $original } hiện nay.
+translate-marked = Đã ghi trong { $path }: khớp với bản gốc { $original } hiện nay. Chỉ dòng translates thay đổi.
+translate-not-marked = Chưa ghi gì: hãy sửa lỗi trong { $path } trước.
+translate-unstamped = { $path } chưa ghi nó dịch từ { $original } lúc nào, nên không so sánh được.
+    Khi hai bản đã khớp nhau: nhipcau translate { $path } --mark-current
+translate-outdated = { $original } đã thay đổi ở { $count } chỗ sau khi { $path } được dịch.
+    Chữ đã bỏ viết là [-chữ-], chữ mới thêm là {"{"}+chữ+{"}"}.
+translate-change = {""}
+    { $key }: { $what ->
+        [changed] đã sửa
+        [changed-unknown] đã sửa; không còn lưu bản cũ, đây là bản mới
+        [new] mới thêm
+        [gone] đã bỏ
+        [gone-unknown] đã bỏ; không còn lưu bản cũ
+       *[moved] chuyển đến đây
+    }{ $words }
+translate-then = {""}
+    Khi đã sửa xong bản dịch: nhipcau translate { $path } --mark-current
+translate-words-not-kept = Không lưu được bản gốc vào .nhipcau/prose ({ $reason }). Sau này chương trình vẫn biết chỗ nào thay đổi, chỉ không cho xem được chữ cũ.
+
+new-heading = Bài mới, còn là bản nháp. Hãy điền những mục còn trống; dòng bắt đầu bằng # chỉ để hướng dẫn.
+new-optional = Những mục dưới đây không bắt buộc: cần mục nào thì xóa dấu # ở đầu dòng của mục đó rồi sửa lại.
+new-allowed = Giá trị được phép: { $values }
+new-keys = Gồm: { $keys }
+new-made = Đã tạo { $path }
+    Xem trước: { $address }
+new-then = nhipcau serve mở trang để xem trong khi viết; nhipcau check cho biết còn thiếu gì.
+new-taken = Chưa tạo gì: tên { $key } đã có bài dùng. Hãy thêm --name { $free }, hoặc chọn tên khác.
+
+init-ask-languages = Ngôn ngữ của trang, ngôn ngữ gốc đứng đầu
+init-ask-province = Tỉnh hoặc thành phố
+init-ask-name = Tên đơn vị ({ $language })
+init-ask-url = Địa chỉ của trang trên mạng
+init-bad-languages = Hãy ghi mã ngôn ngữ, cách nhau bằng dấu phẩy, mỗi mã một lần, ví dụ: vi, en
+init-bad-name = { $reason ->
+        [control] Tên có ký tự điều khiển không nhìn thấy; hãy gõ lại.
+        [old-font] Tên viết bằng phông cũ (TCVN3, VNI); hãy gõ lại bằng Unicode.
+        [eth] Chữ Ð (eth) không phải chữ Đ; hãy gõ lại.
+       *[empty] Hãy ghi tên.
+    }
+init-bad-url = { $value } không phải địa chỉ; cần dạng https://example.org/
+init-bad-text = Dòng này không phải UTF-8; hãy gõ lại.
+init-stopped = Chưa trả lời xong nên không ghi gì.
+init-failed = Không tạo được trang, không để lại gì: { $reason }
+init-faulty = Các câu trả lời này không thành một trang được, nên không ghi gì.
+init-done = Đã tạo trang mới trong { $path }, số tệp: { $files }.
+init-assumed = Có mục chưa được trả lời: tìm chữ "GIÁ TRỊ MẪU" trong content/site.yaml để sửa.
+init-next =
+    Các bài trong content/ là bài mẫu: sửa hoặc xóa đi.
+      nhipcau serve --open --root { $root }    xem trang trong khi viết
+      nhipcau build --root { $root }           dựng trang để xuất bản

@@ -1,13 +1,15 @@
 //! From the files of a project to what a site is assembled from: configuration, theme, documents, pictures.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::config::{self, Config};
+use crate::config::{self, BaseUrl, Config};
 use crate::content::{self, Document};
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::disk::shown;
 use crate::site;
 use crate::source::{self, SourceFile, SourceTree};
 use crate::text::hash::fingerprint;
@@ -34,10 +36,10 @@ pub struct Inputs {
 pub fn read(tree: &SourceTree, request: &Request, memo: &mut Memo, problems: &mut Vec<Diagnostic>) -> Option<Inputs> {
     let Some(site) = tree.get(SITE) else {
         let place = Place::file(SITE);
-        problems.push(Diagnostic::new(Code::NoSite, place).arg("root", request.root.display()));
+        problems.push(Diagnostic::new(Code::NoSite, place).arg("root", shown(&request.root)));
         return None;
     };
-    let (config, settings) = configuration(tree, site, request, problems)?;
+    let (config, settings) = configuration(tree, site, request.base.as_ref(), problems)?;
     let config = Arc::new(config);
     let theme = load_theme(tree, request, &config, problems);
     let pictures = pictures::look(tree, memo, problems);
@@ -67,7 +69,18 @@ fn text(file: &SourceFile, problems: &mut Vec<Diagnostic>) -> Option<(String, u1
 }
 
 /// The settings and a fingerprint of all that they were read from.
-fn configuration(tree: &SourceTree, site: &SourceFile, request: &Request, problems: &mut Vec<Diagnostic>) -> Option<(Config, u128)> {
+/// The settings and vocabularies of a project, as far as they can be read; none where there is no project.
+pub fn settings(root: &Path) -> Option<Config> {
+    let (tree, _) = source::scan(root);
+    configuration(&tree, tree.get(SITE)?, None, &mut Vec::new()).map(|(config, _)| config)
+}
+
+pub fn configuration(
+    tree: &SourceTree,
+    site: &SourceFile,
+    base: Option<&BaseUrl>,
+    problems: &mut Vec<Diagnostic>,
+) -> Option<(Config, u128)> {
     let (site_text, mut settings) = text(site, problems)?;
     let mut vocabularies = Vec::new();
     for file in tree.under("content/vocabulary") {
@@ -83,7 +96,7 @@ fn configuration(tree: &SourceTree, site: &SourceFile, request: &Request, proble
     }
     let (mut config, found) = config::read(&Source::new(&site.path, site_text, 0), &vocabularies);
     problems.extend(found);
-    if let Some(base) = &request.base {
+    if let Some(base) = base {
         config.base = base.clone();
     }
     Some((config, settings))
@@ -173,7 +186,7 @@ pub fn is_kept(path: &str) -> bool {
     !is_picture(path) && !is_download(path)
 }
 
-fn is_text(path: &str) -> bool {
+pub fn is_text(path: &str) -> bool {
     path.ends_with(".md") && !path.starts_with("content/theme/")
 }
 

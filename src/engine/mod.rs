@@ -5,6 +5,7 @@ mod follow;
 mod inputs;
 mod memo;
 mod pictures;
+mod single;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -21,7 +22,9 @@ use crate::site::{self, Held};
 use crate::source::{self, SourceTree};
 
 pub use follow::Preview;
+pub use inputs::settings;
 pub use pictures::PictureSource;
+pub use single::{Foresight, Project, SingleText};
 
 /// What a run is asked for.
 #[derive(Clone, Debug)]
@@ -43,7 +46,7 @@ pub enum Day {
 }
 
 impl Day {
-    fn date(self, config: &Config) -> Date {
+    pub fn date(self, config: &Config) -> Date {
         match self {
             Day::On(date) => date,
             Day::At(instant) => instant.to_zoned(config.time_zone.clone()).date(),

@@ -7,6 +7,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::disk::patiently;
+
 use super::claims::Claims;
 use super::error::{At, OutputError};
 use super::manifest;
@@ -50,7 +52,7 @@ fn is_ours(path: &str, old: &Old, claims: &Claims) -> bool {
 /// Puts the stage in the place of an output that does not exist yet.
 pub(super) fn first(place: &Place) -> Result<(), OutputError> {
     sync::everything(&place.stage).at("flush", &place.stage)?;
-    fs::rename(&place.stage, &place.out).at("create", &place.out)?;
+    patiently(|| fs::rename(&place.stage, &place.out)).at("create", &place.out)?;
     sync::names(&place.parent).at("flush", &place.parent)
 }
 

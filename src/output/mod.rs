@@ -12,6 +12,7 @@
 mod claims;
 mod error;
 mod exchange;
+pub mod fresh;
 mod lock;
 mod manifest;
 mod old;

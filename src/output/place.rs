@@ -8,6 +8,8 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
+use crate::disk;
+
 use super::Options;
 use super::error::{At, OutputError};
 use super::replace::INCOMING;
@@ -113,7 +115,7 @@ fn resolve(path: &Path) -> io::Result<PathBuf> {
             Component::Prefix(_) => resolved.push(part), // `C:` alone would be the current folder there
             part => {
                 resolved.push(part);
-                match fs::canonicalize(&resolved) {
+                match disk::resolved(&resolved) {
                     Ok(real) => resolved = real,
                     Err(e) if e.kind() == io::ErrorKind::NotFound => {}
                     Err(e) => return Err(e),

@@ -10,6 +10,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::disk::patiently;
+
 use super::claims::Claims;
 use super::error::{At, OutputError};
 use super::manifest;
@@ -57,7 +59,7 @@ fn put_in(place: &Place, staged: &str, path: &str) -> Result<(), OutputError> {
     let from = place.stage.join(staged);
     let to = place.out.join(path);
     sync::file(&from).at("flush", &from)?;
-    match fs::rename(&from, &to) {
+    match patiently(|| fs::rename(&from, &to)) {
         Err(e) if e.kind() == io::ErrorKind::CrossesDevices => carry_in(&from, &place.out.join(INCOMING), &to),
         moved => moved,
     }
@@ -65,10 +67,10 @@ fn put_in(place: &Place, staged: &str, path: &str) -> Result<(), OutputError> {
 }
 
 fn carry_in(from: &Path, incoming: &Path, to: &Path) -> io::Result<()> {
-    if_there(fs::remove_file(incoming))?;
+    if_there(patiently(|| fs::remove_file(incoming)))?;
     stage::copy(from, incoming)?;
-    fs::File::open(incoming)?.sync_all()?;
-    fs::rename(incoming, to)
+    sync::bytes(incoming)?;
+    patiently(|| fs::rename(incoming, to))
 }
 
 /// Makes the folders above a path real ones, and removes a folder that stands where the file goes.
@@ -84,7 +86,7 @@ fn clear_way(out: &Path, path: &str, made: &mut HashSet<PathBuf>) -> Result<(), 
     }
     let to = out.join(path);
     if is_real_folder(&to) {
-        fs::remove_dir_all(&to).at("remove", &to)?;
+        patiently(|| fs::remove_dir_all(&to)).at("remove", &to)?;
     }
     Ok(())
 }
@@ -93,8 +95,8 @@ fn make_real(folder: &Path) -> io::Result<()> {
     if is_real_folder(folder) {
         return Ok(());
     }
-    if_there(fs::remove_file(folder))?;
-    fs::create_dir(folder)
+    if_there(patiently(|| fs::remove_file(folder)))?;
+    patiently(|| fs::create_dir(folder))
 }
 
 /// Removes files and then the folders they leave empty. Looks afresh at each folder on the way, because by now a folder
@@ -107,7 +109,7 @@ fn remove(out: &Path, paths: &[&str]) -> Result<(), OutputError> {
         if !folders.all(|folder| is_real_folder(&out.join(folder))) || is_real_folder(&file) {
             continue;
         }
-        if_there(fs::remove_file(&file)).at("remove", &file)?;
+        if_there(patiently(|| fs::remove_file(&file))).at("remove", &file)?;
         let mut folder = parent(path);
         while !folder.is_empty() && left.insert(folder) {
             folder = parent(folder);

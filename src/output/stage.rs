@@ -10,6 +10,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+use crate::disk::patiently;
+
 use super::error::{At, OutputError};
 
 pub(super) struct Stage {
@@ -42,8 +44,8 @@ impl Stage {
     /// Removes the stage, whatever it holds. Links in it are removed, not followed.
     pub(super) fn clear(&self) -> Result<(), OutputError> {
         let cleared = match fs::symlink_metadata(&self.root) {
-            Ok(found) if found.is_dir() => fs::remove_dir_all(&self.root),
-            Ok(_) => fs::remove_file(&self.root),
+            Ok(found) if found.is_dir() => patiently(|| fs::remove_dir_all(&self.root)),
+            Ok(_) => patiently(|| fs::remove_file(&self.root)),
             Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(()),
             Err(e) => Err(e),
         };

@@ -7,6 +7,8 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 
+use crate::disk::patiently;
+
 /// Everything written so far to the file system that holds this folder.
 #[cfg(target_os = "linux")]
 pub(super) fn everything(folder: &Path) -> io::Result<()> {
@@ -23,7 +25,12 @@ pub(super) fn file(path: &Path) -> io::Result<()> {
     if cfg!(target_os = "linux") {
         return Ok(());
     }
-    File::options().write(true).open(path)?.sync_all()
+    bytes(path)
+}
+
+/// One file. Windows flushes only what is open for writing.
+pub(super) fn bytes(path: &Path) -> io::Result<()> {
+    patiently(|| File::options().write(true).open(path))?.sync_all()
 }
 
 /// The names in a folder. Some network file systems cannot, and say so: then there is no more to be done.

@@ -2,10 +2,12 @@
 //!
 //! A task due in a month is late after the month's last day. Ends of a range are as exact as they are written.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
 
 use jiff::civil::Date;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::{Deserialize, Deserializer};
 
 use super::fault::{Fault, FaultKind};
@@ -26,6 +28,16 @@ pub struct DueForm(pub Form);
 impl<'de> Deserialize<'de> for DueForm {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<DueForm, D::Error> {
         Form::deserialize(deserializer).map(DueForm)
+    }
+}
+
+impl JsonSchema for DueForm {
+    fn schema_name() -> Cow<'static, str> {
+        "Due".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        super::partial_date::one_or_ends("due")
     }
 }
 

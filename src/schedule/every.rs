@@ -14,9 +14,11 @@
 
 mod read;
 
+use std::borrow::Cow;
 use std::fmt;
 
 use jiff::civil::Date;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
@@ -177,6 +179,16 @@ impl fmt::Display for Every {
 impl<'de> Deserialize<'de> for EveryForm {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<EveryForm, D::Error> {
         deserializer.deserialize_any(ListReader)
+    }
+}
+
+impl JsonSchema for EveryForm {
+    fn schema_name() -> Cow<'static, str> {
+        "Every".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        read::schema()
     }
 }
 

@@ -4,6 +4,8 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use jiff::civil::Date;
+use schemars::{Schema, json_schema};
+use serde_json::json;
 
 use super::fault::FaultKind;
 use super::words::Words;
@@ -187,4 +189,20 @@ pub(super) fn number(text: &str, least: usize, most: usize) -> Option<i16> {
 
 pub(super) fn small(number: i16) -> i8 {
     i8::try_from(number).unwrap_or(i8::MAX)
+}
+
+/// The schema of what is one such time, or `{from, to}`.
+pub(super) fn one_or_ends(value: &str) -> Schema {
+    let text = json!({"type": "string", "pattern": r"^\d{4}(-Q[1-4]|-\d{2}(-\d{2})?)?$"});
+    let year = json!({"type": "integer", "minimum": 1, "maximum": 9998});
+    let end = json!({"anyOf": [year, text]});
+    json_schema!({
+        "x-value": value,
+        "anyOf": [year, text, {
+            "type": "object",
+            "properties": {"from": end, "to": end},
+            "required": ["from", "to"],
+            "additionalProperties": false,
+        }],
+    })
 }

@@ -1,8 +1,10 @@
 //! The time a plan covers: `2015`, `{from: 2020, to: 2024}`, or days.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use jiff::civil::Date;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::{Deserialize, Deserializer};
 
 use super::due::{ends, range_meant};
@@ -24,6 +26,16 @@ pub struct PeriodForm(pub Form);
 impl<'de> Deserialize<'de> for PeriodForm {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<PeriodForm, D::Error> {
         Form::deserialize(deserializer).map(PeriodForm)
+    }
+}
+
+impl JsonSchema for PeriodForm {
+    fn schema_name() -> Cow<'static, str> {
+        "Period".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        super::partial_date::one_or_ends("period")
     }
 }
 

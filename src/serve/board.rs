@@ -15,6 +15,7 @@ pub fn at(server: &Server, state: &State, path: &str, query: &str) -> Option<Ans
         "/_desk/" => html(server.desk.html(&status(server, state, query), locale(state, query, "lang"))),
         "/_desk/status.json" => Some(json(&status(server, state, query))),
         "/_desk/compare" => html(compare(server, state.shown.as_deref()?, query, state)?),
+        "/_desk/handbook" => html(handbook(server, state, query)),
         "/_desk/phone" => html(phone(server, state.shown.as_deref()?, query, state)?),
         _ => None,
     }
@@ -33,6 +34,12 @@ fn status(server: &Server, state: &State, query: &str) -> desk::Status {
         most: desk::MOST,
         messages: &server.desk.messages,
     })
+}
+
+/// With the terms of the site, once one could be made.
+fn handbook(server: &Server, state: &State, query: &str) -> String {
+    let config = state.shown.as_deref().map(|shown| &*answer::book(shown).site.config);
+    server.desk.handbook(config, locale(state, query, "lang"))
 }
 
 /// Of a text and its translation; none where there is no such text or language.

@@ -33,6 +33,7 @@ use std::time::{Duration, Instant};
 
 use crate::config::Config;
 use crate::diagnostic::{Editor, Locale};
+use crate::disk::shown;
 use crate::engine::Request;
 use crate::watch::{Watcher, Watching};
 
@@ -93,7 +94,7 @@ pub fn run(setup: Setup, owner: impl Owner) -> io::Result<Summary> {
     let root = std::path::absolute(owner.request().root)?;
     let port = setup.listeners.port();
     let now = tokio::sync::watch::Sender::new(Now::default());
-    let server = Arc::new(Server::new(port, setup.editor.at(&root.display().to_string()), now.subscribe()));
+    let server = Arc::new(Server::new(port, setup.editor.at(&shown(&root)), now.subscribe()));
     let watcher = Watcher::start(&root, setup.watching);
     let stopper = watcher.stopper();
     let follower = Follower::new(port, root, owner, now.clone());

@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 
 use rayon::prelude::*;
 
+use crate::disk::patiently;
 use crate::text::hash::fingerprint;
 
 use super::scan::{SourceFile, SourceTree};
@@ -22,6 +23,13 @@ pub struct Held {
     pub bytes: Option<Arc<Vec<u8>>>,
     /// Whether size and time will tell when it changes: it was not changed just before it was read.
     is_settled: bool,
+}
+
+impl Held {
+    /// Bytes that lie on no disk yet.
+    pub fn of(bytes: &[u8]) -> Held {
+        Held { fingerprint: fingerprint(bytes), bytes: Some(Arc::new(bytes.to_vec())), is_settled: false }
+    }
 }
 
 /// Reads every file of a new tree that the last look does not know as it is now. Gives the paths of files that came, went or have other
@@ -53,7 +61,7 @@ fn look(file: &mut SourceFile, known: Option<&SourceFile>, keeps: &impl Fn(&str)
         file.held = Some(old.clone());
         return Some(());
     }
-    let bytes = match fs::read(&file.disk) {
+    let bytes = match patiently(|| fs::read(&file.disk)) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == ErrorKind::NotFound => return None,
         Err(_) => return Some(()),

@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::disk::{patiently, resolved};
 use crate::text::encoding::{is_control, is_plain};
 use crate::text::nfc;
 
@@ -75,10 +76,11 @@ pub fn scan(root: &Path) -> (SourceTree, Vec<Diagnostic>) {
 
 /// The tree with only these files and folders looked at again. None where that would not do: then everything must be.
 pub fn scan_again(root: &Path, last: &SourceTree, touched: &BTreeSet<PathBuf>) -> Option<SourceTree> {
-    let real_root = fs::canonicalize(root).ok()?;
+    let real_root = resolved(root).ok()?;
     let mut tree = last.clone();
     for path in touched {
-        let disk = root.join(path.strip_prefix(&real_root).ok()?);
+        let rest = path.strip_prefix(&real_root).ok().filter(|rest| is_spelled_as_scanned(rest))?;
+        let disk = root.join(rest);
         let name = root_path(root, &disk);
         tree.files.retain(|file| file.path.strip_prefix(&*name).is_none_or(|rest| !rest.is_empty() && !rest.starts_with('/')));
         let mut problems = Vec::new();
@@ -97,6 +99,14 @@ pub fn scan_again(root: &Path, last: &SourceTree, touched: &BTreeSet<PathBuf>) -
     Some(tree)
 }
 
+/// Whether a scan would find the path under this very name. Where case means nothing, an event may tell of `Content\a.md` where `content`
+/// is asked for, or of the short name that Windows keeps of a long one, `TIN-TU~1.MD`.
+fn is_spelled_as_scanned(below: &Path) -> bool {
+    let mut parts = below.components().map(|part| part.as_os_str().to_string_lossy());
+    let is_short = |part: &str| part.split_once('~').is_some_and(|(_, rest)| rest.starts_with(|c: char| c.is_ascii_digit()));
+    parts.next().is_none_or(|first| INPUTS.contains(&&*first)) && !parts.any(|part| is_short(&part))
+}
+
 /// Every file below a folder; a file itself.
 fn below(root: &Path, start: &Path, problems: &mut Vec<Diagnostic>) -> Vec<SourceFile> {
     let mut entries = Vec::new();
@@ -108,7 +118,7 @@ fn below(root: &Path, start: &Path, problems: &mut Vec<Diagnostic>) -> Vec<Sourc
             Err(error) => problems.push(unreadable(&root_path(root, error.path().unwrap_or(start)), &error)),
         }
     }
-    let real_root = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
+    let real_root = resolved(root).unwrap_or_else(|_| root.to_owned());
     // Asking the system for size and time is what takes long.
     let look = |entry: &DirEntry| visit(root, &real_root, entry.path(), entry.path_is_symlink());
     let mut files = Vec::with_capacity(entries.len());
@@ -126,7 +136,7 @@ pub fn read(file: &SourceFile) -> Result<Arc<Vec<u8>>, Box<Diagnostic>> {
     if let Some(bytes) = file.held.as_ref().and_then(|held| held.bytes.clone()) {
         return Ok(bytes);
     }
-    fs::read(&file.disk).map(Arc::new).map_err(|error| Box::new(unreadable(&file.path, &error)))
+    patiently(|| fs::read(&file.disk)).map(Arc::new).map_err(|error| Box::new(unreadable(&file.path, &error)))
 }
 
 fn visit(root: &Path, real_root: &Path, disk: &Path, is_link: bool) -> Result<Option<SourceFile>, Box<Diagnostic>> {
@@ -146,7 +156,7 @@ fn visit(root: &Path, real_root: &Path, disk: &Path, is_link: bool) -> Result<Op
 }
 
 fn leads_to_file_inside(real_root: &Path, link: &Path) -> bool {
-    fs::canonicalize(link).is_ok_and(|target| target.starts_with(real_root) && target.is_file())
+    resolved(link).is_ok_and(|target| target.starts_with(real_root) && target.is_file())
 }
 
 fn root_path(root: &Path, path: &Path) -> Arc<str> {
@@ -195,6 +205,27 @@ mod tests {
         let found: Vec<_> = tree(&names).under("content").iter().map(|file| file.path.to_string()).collect();
         assert_eq!(found, ["content/a", "content/b/c"]);
         assert!(tree(&names).under("content/b/c").is_empty() && tree(&[]).under("a").is_empty());
+    }
+
+    #[test]
+    fn names_that_a_scan_would_not_give_are_known() {
+        for path in ["content", "content/news/a.vi.md", "themes/x/a.html", "content/a~b.md", ""] {
+            assert!(is_spelled_as_scanned(Path::new(path)), "{path}");
+        }
+        for path in ["Content/a.md", "CONTENT", "public/a", "content/TIN-TU~1.MD", "content/TIN~1/a.md"] {
+            assert!(!is_spelled_as_scanned(Path::new(path)), "{path}");
+        }
+    }
+
+    /// As on a disk where case means nothing: the event spells the folder as it lies there.
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_spelled_otherwise_is_looked_at_as_a_whole() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::create_dir(dir.path().join("Content")).unwrap();
+        fs::write(dir.path().join("Content/a.md"), "a").unwrap();
+        let touched = BTreeSet::from([fs::canonicalize(dir.path()).unwrap().join("Content/a.md")]);
+        assert!(scan_again(dir.path(), &SourceTree::default(), &touched).is_none());
     }
 
     #[test]

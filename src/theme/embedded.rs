@@ -18,6 +18,11 @@ pub fn files(name: &str) -> Option<Vec<ThemeFile>> {
     Some(files)
 }
 
+/// The words of the interface in a language that the default theme has.
+pub fn embedded_strings(tag: &str) -> Option<&'static str> {
+    HUU_NGHI.get_file(format!("i18n/{tag}.ftl"))?.contents_utf8()
+}
+
 fn collect(dir: &Dir<'static>, files: &mut Vec<ThemeFile>) {
     for file in dir.files() {
         let name = file.path().to_string_lossy().replace('\\', "/");

@@ -11,6 +11,7 @@ mod required;
 mod strings;
 
 pub use assets::{Asset, Assets};
+pub use embedded::embedded_strings;
 pub use layers::{Layer, LayerText, Project, ThemeFile, load};
 pub use strings::{StringFault, Strings};
 

@@ -6,6 +6,7 @@
 use std::fs::{self, Metadata};
 use std::path::{Component, Path, PathBuf};
 
+use crate::disk::resolved;
 use crate::source::{INPUTS, is_ignored};
 
 /// The project as it lies there. What is not there is not remembered.
@@ -73,7 +74,7 @@ fn is_passed_over(part: Component) -> bool {
 impl Place {
     /// A folder that cannot be seen is as good as absent: looking will say what is wrong with it.
     fn find(path: &Path) -> Option<Place> {
-        let path = fs::canonicalize(path).ok()?;
+        let path = resolved(path).ok()?;
         let data = fs::metadata(&path).ok().filter(Metadata::is_dir)?;
         Some(Place { identity: Identity::of(&data), path })
     }

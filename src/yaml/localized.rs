@@ -2,9 +2,12 @@
 //!
 //! Read by hand, because serde's untagged enums forget places and answer every mistake with the same sentence.
 
+use std::borrow::Cow;
 use std::fmt;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Unexpected, Visitor};
+use serde_json::json;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Localized {
@@ -23,6 +26,20 @@ impl Default for Localized {
 impl<'de> Deserialize<'de> for Localized {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Localized, D::Error> {
         deserializer.deserialize_any(Reader)
+    }
+}
+
+impl JsonSchema for Localized {
+    fn schema_name() -> Cow<'static, str> {
+        "Localized".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let text = json!({"type": ["string", "integer"]});
+        json_schema!({
+            "x-value": "localized",
+            "anyOf": [text, {"type": "object", "additionalProperties": text}],
+        })
     }
 }
 

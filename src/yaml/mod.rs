@@ -10,16 +10,20 @@ mod lint;
 mod localized;
 mod one_or_many;
 mod read;
+mod schema;
 mod scratch;
 mod source;
 pub mod tree;
+mod written;
 
 pub use front::{Split, split};
 pub use localized::Localized;
 pub use one_or_many::OneOrMany;
 pub use read::read;
+pub use schema::schema_of;
 pub use source::Source;
 pub use tree::{Entry, Item, Kind, Node, Tree};
+pub use written::written;
 
 #[cfg(test)]
 mod tests;

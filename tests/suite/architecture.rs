@@ -9,7 +9,9 @@ use crate::site::{checkout, tree};
 
 /// Everything through which a program meets the world, by module: each with its reason. A line that is no longer needed must go, so
 /// that the list never permits more than is used.
-const WORLD: [(&str, &[&str]); 7] = [
+const WORLD: &[(&str, &[&str])] = &[
+    // Waits for a file that another program holds; follows links.
+    ("disk", &["std::fs", "std::thread"]),
     // Reads every input file, and asks when it was changed so that a later run may know it again.
     ("source", &["a path on disk", "std::fs", "std::time::SystemTime", "walkdir"]),
     // Is told by the system that something changed, sees whether another folder stands in the place of a watched one, and waits.
@@ -18,11 +20,13 @@ const WORLD: [(&str, &[&str]); 7] = [
     ("output", &["a path on disk", "rustix", "std::fs"]),
     // Reads a picture once more while it is published, so that no picture is held in memory; says how long each stage took.
     ("engine", &["std::fs", "std::time::Instant"]),
+    // Writes a text that somebody asked for, and keeps the words that translations were made from.
+    ("edit", &["std::fs"]),
     // Listens on this computer's own addresses; follows the files on a thread of its own; asks which of the changed files was saved last;
     // says how long things took.
     ("serve", &["std::fs", "std::net", "std::thread", "std::time::Instant", "std::time::SystemTime", "tokio"]),
-    // Speaks with whoever started the program; shows how long it took; takes today's date where none is given; is told when to stop;
-    // opens the browser.
+    // Speaks with whoever started the program, and asks; shows how long it took; takes today's date where none is given; is told when to
+    // stop; opens the browser; waits for Enter where the window would close.
     (
         "cli",
         &[
@@ -33,6 +37,7 @@ const WORLD: [(&str, &[&str]); 7] = [
             "open",
             "std::env",
             "std::io::stderr",
+            "std::io::stdin",
             "std::io::stdout",
             "std::time::Instant",
             "sys_locale",

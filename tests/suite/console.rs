@@ -96,6 +96,32 @@ fn help_and_version_exit_with_0() {
     }
 }
 
+/// Of the arguments first, then of the system; told before the arguments are read, so also where they are wrong.
+#[test]
+fn help_and_usage_speak_the_users_language() {
+    for (language, arguments, in_vietnamese) in [
+        ("vi_VN.UTF-8", vec![], true),
+        ("en_GB.UTF-8", vec![], false),
+        ("C", vec![], true),
+        ("en_GB.UTF-8", vec!["--locale=vi"], true),
+        ("vi_VN.UTF-8", vec!["--locale", "en"], false),
+    ] {
+        let told = |first: &[&str]| {
+            let mut command = bare(&[first, &arguments].concat());
+            command.env("LANG", language);
+            Run::from(command)
+        };
+        let (help, fault) = (told(&["build", "--help"]), told(&["build", "--khong-co"]));
+        assert_eq!((help.code, fault.code), (0, 2));
+        let (usage, example, unknown) = match in_vietnamese {
+            true => ("Cách dùng: ", "\nVí dụ:\n", "nhipcau: không có tùy chọn hay đối số “--khong-co”\n"),
+            false => ("Usage: ", "\nExample:\n", "nhipcau: there is no option or argument “--khong-co”\n"),
+        };
+        assert!(help.stdout.contains(usage) && help.stdout.contains(example), "{language} {arguments:?}: {}", help.stdout);
+        assert!(fault.stderr.starts_with(unknown) && fault.stdout.is_empty(), "{language} {arguments:?}: {}", fault.stderr);
+    }
+}
+
 /// As with `nhipcau … | head -1`: whoever reads may go before all is said.
 #[test]
 fn a_reader_who_left_does_no_harm() {

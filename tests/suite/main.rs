@@ -2,18 +2,24 @@
 
 mod architecture;
 mod collation;
+mod completions;
 mod console;
 mod crash;
 mod crawl;
 mod determinism;
 mod facts;
 mod golden;
+mod init;
 mod inputs;
+mod new;
 mod oracle;
 mod preview;
 mod privacy;
 mod publishing;
+mod release;
+mod schema;
 mod serving;
 mod site;
 mod status;
+mod translate;
 mod watching;

@@ -52,14 +52,18 @@ fn under_a_path_the_two_tell_the_same_addresses() {
 fn months_are_checked() {
     let site = TestSite::demonstration();
     for (month, words) in [
-        ("2026-13", ["cần dạng 2026-11", "must look like 2026-11"]),
-        ("11/2026", ["cần dạng 2026-11", "must look like 2026-11"]),
-        ("2026-12", ["chưa đến, nay là 2026-11", "lies ahead, it is 2026-11 now"]),
+        ("2026-13", ["cần một tháng, dạng 2026-11", "must be a month, such as 2026-11"]),
+        ("11/2026", ["cần một tháng, dạng 2026-11", "must be a month, such as 2026-11"]),
+        ("", ["cần một tháng, dạng 2026-11", "must be a month, such as 2026-11"]),
+        ("2026-12", ["tháng này chưa đến, nay là 2026-11", "that month lies ahead, it is 2026-11 now"]),
     ] {
-        let run = site.run(&["status", "--month", month]);
-        assert_eq!((run.code, &*run.stdout), (2, ""), "{month}");
-        assert!(run.stderr.contains(&format!("--month {month}")), "{}", run.stderr);
-        assert!(words.iter().any(|word| run.stderr.contains(word)), "{}", run.stderr);
+        for (locale, words) in ["vi", "en"].into_iter().zip(words) {
+            let mut command = Command::new(program());
+            command.args(["status", "--date", DATE, "--locale", locale, "--month", month, "--root"]).arg(site.root());
+            let run = Run::from(command);
+            assert_eq!((run.code, &*run.stdout), (2, ""), "{month}");
+            assert_eq!(run.stderr, format!("nhipcau: --month {month}: {words}\n"));
+        }
     }
     let run = site.run(&["status", "--month", "2001-01"]);
     assert_eq!(run.code, 0, "{}", run.stderr);
@@ -106,7 +110,11 @@ fn the_table_is_read_back_by_others() {
     let run = site.run(&["status", "--format", "csv"]);
     assert_eq!((run.code, &*run.stderr), (0, ""));
     assert!(run.stdout.starts_with('\u{feff}') && !run.stdout.replace("\r\n", "").contains('\n'), "{}", run.stdout);
-    site.write("status.csv", &run.stdout);
+    let file = site.path("status.csv");
+    let written = site.run(&["status", "--format", "csv", "--out", file.to_str().expect("UTF-8")]);
+    assert_eq!((written.code, &*written.stdout, &*written.stderr, site.read("status.csv")), (0, "", "", run.stdout.clone()));
+    let refused = site.run(&["status", "--out", site.root().to_str().expect("UTF-8")]);
+    assert!(refused.code == 1 && refused.stderr.contains("close it there"), "{}", refused.stderr);
     const SCRIPT: &str = "import csv, json, sys\nwith open(sys.argv[1], encoding='utf-8-sig', newline='') as f: print(json.dumps(list(csv.reader(f, strict=True))))";
     let output = Command::new("python3").args(["-c", SCRIPT]).arg(site.path("status.csv")).output().expect("python3");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

@@ -10,14 +10,24 @@ some-command = <COMMAND>
 some-options = [OPTIONS]
 default = [default: { $value }]
 help-of-command = Type nhipcau <COMMAND> --help for the help of a command.
+window-closes = Press Enter to close the window.
 
 value-dir = FOLDER
+value-file = FILE
 value-url = ADDRESS
 value-name = NAME
 value-port = PORT
 value-seconds = SECONDS
 value-yyyy-mm-dd = YYYY-MM-DD
 value-yyyy-mm = YYYY-MM
+value-kind = KIND
+value-title = TITLE
+value-lang = LANG
+value-symbol = SYMBOL
+value-path = PATH
+value-host = HOST
+value-shell = SHELL
+value-languages = vi,en
 
 help = Builds the website of a friendship union
 example-of =
@@ -40,7 +50,27 @@ help-status = The work of the editorial board, on one page
 example-of-status =
     nhipcau status
     nhipcau status --month 2026-10
-    nhipcau status --format csv > to-do.csv
+    nhipcau status --format csv --out to-do.csv
+help-init = Make a new site in an empty folder
+example-of-init =
+    nhipcau init our-site
+    nhipcau init our-site --province "Sample Province" --host iis
+help-new = Make a new text
+example-of-new =
+    nhipcau new news "Year-end meeting" --lang en
+    nhipcau new plan "Work plan 2027" --symbol 05/KH-LHHN
+help-translate = Make the frame of a translation, or see what changed in the original
+example-of-translate =
+    nhipcau translate content/news/2026/gap-mat.vi.md --to en
+    nhipcau translate content/news/2026/gap-mat.en.md --mark-current
+help-schema = What may stand in the files, for editors or to read
+example-of-schema =
+    nhipcau schema news --format markdown
+    nhipcau schema site > site.schema.json
+help-completions = Print completions for a shell
+example-of-completions =
+    nhipcau completions powershell
+    nhipcau completions bash > ~/.local/share/bash-completion/completions/nhipcau
 
 help-any-help = Show this help
 help-any-version = Show the version
@@ -59,7 +89,31 @@ help-serve-open = Open the browser
 help-serve-no-drafts = Leave out drafts, reviews and scheduled items
 help-serve-editor = The address that opens a file in the editor, with {"{path}"}, {"{line}"}, {"{column}"}; none for none; default NHIPCAU_EDITOR, else VS Code
 help-status-month = The month whose news is told of, such as 2026-11; default the month of --date
+help-status-out = Write into this file instead of showing it; needed in PowerShell, whose > spoils letters with marks
 help-status-format = Form of the report: human to read, json for other programs, csv for Excel
+help-init-dir = The folder of the new site
+help-init-languages = Languages of the site, the original one first
+help-init-name-vi = The union's name in Vietnamese
+help-init-name-en = The union's name in English
+help-init-names = The union's name in another language, such as lo=…
+help-init-province = The province or city
+help-init-base-url = The site's address on the web
+help-init-host = With the files for publishing at this host
+help-init-date = The day of the samples; default today
+help-init-locale = Language of messages and of the comments in the files
+help-new-kind = The kind of text
+help-new-title = The title, or the name of the organisation
+help-new-lang = The language of the text; default the first of the site
+help-new-name = Name of the file, without language and ending; default by the title
+help-new-symbol = The number of the plan
+help-new-with-translation = Also make the frames of translations into the other languages
+help-translate-path = The original or the translation, below content/
+help-translate-to = The language of the translation
+help-translate-mark-current = Note that the translation agrees with the present original
+help-schema-kind = The kind of file; all of them without it
+help-schema-translation = For translations, which take the facts from the original
+help-schema-format = The form: json for editors, markdown to read
+help-completions-shell = The shell
 
 fault-unknown-argument = there is no option or argument “{ $argument }”
 fault-unknown-command = there is no command “{ $command }”
@@ -77,3 +131,38 @@ fault-other = the command line is not right
 fault-values = Values that can stand here: { $values }.
 fault-suggestion = Did you mean “{ $suggestion }”?
 fault-help = For help: { $command }
+
+status-not-written = { $path } cannot be written: { $reason }. If it is open in Excel or Word, close it there and run the command again.
+usage-root = --root { $value }: there is no such folder
+usage-base-url = --base-url { $value }: must look like https://example.org/
+usage-date = --date { $value }: must look like 2026-11-05
+usage-epoch = SOURCE_DATE_EPOCH={ $value }: must be a number of seconds
+usage-poll = --poll { $value }: must be seconds, from 0.1 to 86400
+usage-editor = --editor { $value }: must look like vscode://file/{"{path}"}:{"{line}"}:{"{column}"}
+usage-month = --month { $value }: must be a month, such as 2026-11
+usage-month-ahead = --month { $value }: that month lies ahead, it is { $now } now
+usage-no-file = { $value }: no such file{ $near ->
+        [none] {""}
+       *[other] ; did you mean { $near }?
+    }
+usage-not-a-text = { $value } is no text below content/ (news, plans, organizations, pages)
+usage-language = { $value }: the site has no such language, only { $known }
+usage-which-language = --to: name the language of the translation, one of { $value }
+usage-same-language = --to { $value }: { $path } is the original, in that language itself
+usage-original-elsewhere = { $path }: only an original in the site's first language ({ $value }) has translations
+usage-title = the title has no letters
+usage-name = “{ $value }” cannot be the name of a file; give one with --name, such as --name year-end-meeting
+usage-symbol = --symbol { $value }: is no official number{ $near ->
+        [none] {""}
+       *[other] ; did you mean { $near }?
+    }
+usage-symbol-of-another = --symbol: only plans have a number
+usage-languages = --languages { $value }: must look like vi,en
+usage-union-name = { $value }: { $reason ->
+        [control] there is a control character that is not seen
+        [old-font] letters of an old font (TCVN3, VNI), type it again in Unicode
+        [eth] the letter Ð (eth) is not Đ, type it again
+       *[empty] there is no name
+    }
+usage-name-language = --name { $value }: must look like lo=…, with a language of --languages
+usage-not-empty = { $value } is not an empty folder, so nothing was changed; choose an empty one, or a new name

@@ -25,10 +25,15 @@ pub struct Refusal {
 }
 
 pub fn parse(arguments: &[OsString]) -> Result<Arguments, Refusal> {
-    let words = words(locale(arguments));
+    let words = words_for(arguments);
     let command = page::dressed(Arguments::command(), &words);
     let matches = command.clone().try_get_matches_from(arguments);
     matches.and_then(|matches| Arguments::from_arg_matches(&matches)).map_err(|error| refusal(&error, &command, arguments, &words))
+}
+
+/// The words in the language of a command line.
+pub fn words_for(arguments: &[OsString]) -> Messages {
+    words(locale(arguments))
 }
 
 fn refusal(error: &clap::Error, command: &Command, arguments: &[OsString], words: &Messages) -> Refusal {
@@ -59,6 +64,7 @@ fn source(locale: Locale) -> &'static str {
     }
 }
 
-fn words(locale: Locale) -> Messages {
+/// The words in a language.
+pub fn words(locale: Locale) -> Messages {
     Messages::of(locale, source(locale))
 }

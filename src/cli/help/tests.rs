@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::page::{help_of, text};
 use super::*;
+use crate::cli::settings::UsageError;
 
 const LOCALES: [Locale; 2] = [Locale::Vi, Locale::En];
 
@@ -45,6 +46,27 @@ fn every_command_and_option_has_its_words() {
         }
     }
     assert!(missing.is_empty(), "src/cli/help/*.ftl lack:\n{}", missing.join("\n"));
+}
+
+#[test]
+fn checked_values_are_told_in_one_language() {
+    let text = || "x".to_owned();
+    let all = [
+        UsageError::Root("x".into()),
+        UsageError::BaseUrl(text()),
+        UsageError::Date(text()),
+        UsageError::Epoch(text()),
+        UsageError::Poll(text()),
+        UsageError::Editor(text()),
+        UsageError::Month(text()),
+        UsageError::MonthAhead { month: "2026-12".to_owned(), now: "2026-11".to_owned() },
+    ];
+    for error in &all {
+        let [vi, en] = LOCALES.map(|locale| error.told(&words(locale)));
+        assert!(vi != en && !vi.starts_with("usage-") && !en.starts_with("usage-") && !vi.contains(" / "), "{vi}; {en}");
+        assert_eq!(vi.split(':').next(), en.split(':').next());
+    }
+    assert_eq!(all[5].told(&words(Locale::Vi)), "--editor x: cần dạng vscode://file/{path}:{line}:{column}");
 }
 
 /// The keys of a file, in its order.

@@ -10,14 +10,24 @@ some-command = <LỆNH>
 some-options = [TÙY CHỌN]
 default = [mặc định: { $value }]
 help-of-command = Gõ nhipcau <LỆNH> --help để xem hướng dẫn của từng lệnh.
+window-closes = Nhấn Enter để đóng cửa sổ.
 
 value-dir = THƯ MỤC
+value-file = TỆP
 value-url = ĐỊA CHỈ
 value-name = TÊN
 value-port = CỔNG
 value-seconds = GIÂY
 value-yyyy-mm-dd = NĂM-THÁNG-NGÀY
 value-yyyy-mm = NĂM-THÁNG
+value-kind = LOẠI
+value-title = TIÊU ĐỀ
+value-lang = NGÔN NGỮ
+value-symbol = SỐ HIỆU
+value-path = TỆP
+value-host = MÁY CHỦ
+value-shell = LOẠI
+value-languages = vi,en
 
 help = Dựng trang tin của liên hiệp các tổ chức hữu nghị
 example-of =
@@ -40,7 +50,27 @@ help-status = Việc của Ban biên tập, gói trong một trang
 example-of-status =
     nhipcau status
     nhipcau status --month 2026-10
-    nhipcau status --format csv > viec-can-lam.csv
+    nhipcau status --format csv --out viec-can-lam.csv
+help-init = Tạo một trang mới trong thư mục trống
+example-of-init =
+    nhipcau init trang-tin
+    nhipcau init trang-tin --province "Tỉnh Mẫu" --host iis
+help-new = Tạo một bài mới
+example-of-new =
+    nhipcau new news "Gặp mặt cuối năm"
+    nhipcau new plan "Kế hoạch công tác năm 2027" --symbol 05/KH-LHHN
+help-translate = Tạo khung bản dịch, hoặc xem bản gốc đã đổi gì
+example-of-translate =
+    nhipcau translate content/news/2026/gap-mat.vi.md --to en
+    nhipcau translate content/news/2026/gap-mat.en.md --mark-current
+help-schema = Các mục được ghi trong tệp, cho trình soạn thảo hoặc để đọc
+example-of-schema =
+    nhipcau schema news --format markdown
+    nhipcau schema site > site.schema.json
+help-completions = In phần gợi ý lệnh cho cửa sổ dòng lệnh
+example-of-completions =
+    nhipcau completions powershell
+    nhipcau completions bash > ~/.local/share/bash-completion/completions/nhipcau
 
 help-any-help = Xem hướng dẫn này
 help-any-version = Xem số phiên bản
@@ -59,7 +89,31 @@ help-serve-open = Mở trình duyệt
 help-serve-no-drafts = Không hiện bản nháp, bài chờ duyệt và bài hẹn ngày
 help-serve-editor = Địa chỉ mở tệp trong trình soạn thảo, có {"{path}"}, {"{line}"}, {"{column}"}; none là không mở; mặc định lấy NHIPCAU_EDITOR, không có thì là VS Code
 help-status-month = Tháng xem số liệu tin, như 2026-11; mặc định là tháng của --date
+help-status-out = Ghi vào tệp này thay vì hiện ra; nên dùng trong PowerShell, nơi dấu > làm hỏng chữ có dấu
 help-status-format = Dạng của bản báo cáo: human để đọc, json cho chương trình khác, csv cho Excel
+help-init-dir = Thư mục của trang mới
+help-init-languages = Ngôn ngữ của trang, ngôn ngữ gốc đứng đầu
+help-init-name-vi = Tên đơn vị bằng tiếng Việt
+help-init-name-en = Tên đơn vị bằng tiếng Anh
+help-init-names = Tên đơn vị bằng ngôn ngữ khác, ví dụ lo=…
+help-init-province = Tỉnh hoặc thành phố
+help-init-base-url = Địa chỉ của trang trên mạng
+help-init-host = Kèm tệp để xuất bản ở máy chủ này
+help-init-date = Ngày ghi trong bài mẫu; mặc định là hôm nay
+help-init-locale = Ngôn ngữ của thông báo và của lời giải thích trong tệp
+help-new-kind = Loại bài
+help-new-title = Tiêu đề, hoặc tên của tổ chức
+help-new-lang = Ngôn ngữ của bài; mặc định là ngôn ngữ thứ nhất của trang
+help-new-name = Tên tệp, không có ngôn ngữ và đuôi; mặc định theo tiêu đề
+help-new-symbol = Số hiệu của kế hoạch
+help-new-with-translation = Tạo cả khung bản dịch sang các ngôn ngữ khác
+help-translate-path = Bản gốc hoặc bản dịch, trong content/
+help-translate-to = Ngôn ngữ của bản dịch
+help-translate-mark-current = Ghi rằng bản dịch đã khớp với bản gốc hiện nay
+help-schema-kind = Loại tệp; không ghi thì tất cả
+help-schema-translation = Cho tệp bản dịch, không cần các mục đã có ở bản gốc
+help-schema-format = Dạng: json cho trình soạn thảo, markdown để đọc
+help-completions-shell = Loại cửa sổ dòng lệnh
 
 fault-unknown-argument = không có tùy chọn hay đối số “{ $argument }”
 fault-unknown-command = không có lệnh “{ $command }”
@@ -77,3 +131,38 @@ fault-other = dòng lệnh không đúng
 fault-values = Giá trị dùng được: { $values }.
 fault-suggestion = Có phải ý bạn là “{ $suggestion }”?
 fault-help = Xem hướng dẫn: { $command }
+
+status-not-written = không ghi được { $path }: { $reason }. Nếu tệp đang mở trong Excel hay Word, hãy đóng lại rồi chạy lại lệnh.
+usage-root = --root { $value }: không có thư mục này
+usage-base-url = --base-url { $value }: cần dạng https://example.org/
+usage-date = --date { $value }: cần dạng 2026-11-05
+usage-epoch = SOURCE_DATE_EPOCH={ $value }: cần số giây
+usage-poll = --poll { $value }: cần số giây, từ 0.1 đến 86400
+usage-editor = --editor { $value }: cần dạng vscode://file/{"{path}"}:{"{line}"}:{"{column}"}
+usage-month = --month { $value }: cần một tháng, dạng 2026-11
+usage-month-ahead = --month { $value }: tháng này chưa đến, nay là { $now }
+usage-no-file = { $value }: không có tệp này{ $near ->
+        [none] {""}
+       *[other] ; có phải là { $near }?
+    }
+usage-not-a-text = { $value }: không phải là bài viết trong content/ (news, plans, organizations, pages)
+usage-language = { $value }: trang không có ngôn ngữ này, chỉ có { $known }
+usage-which-language = --to: hãy cho biết ngôn ngữ của bản dịch, một trong { $value }
+usage-same-language = --to { $value }: { $path } chính là bản gốc bằng ngôn ngữ này
+usage-original-elsewhere = { $path }: bản gốc phải bằng ngôn ngữ thứ nhất của trang ({ $value }) thì mới có bản dịch
+usage-title = tiêu đề chưa có chữ nào
+usage-name = “{ $value }” không làm tên tệp được; hãy thêm --name, chẳng hạn --name gap-mat-cuoi-nam
+usage-symbol = --symbol { $value }: không phải là số hiệu{ $near ->
+        [none] {""}
+       *[other] ; có phải là { $near }?
+    }
+usage-symbol-of-another = --symbol: chỉ kế hoạch có số hiệu
+usage-languages = --languages { $value }: cần dạng vi,en
+usage-union-name = { $value }: { $reason ->
+        [control] có ký tự điều khiển không nhìn thấy
+        [old-font] chữ của phông cũ (TCVN3, VNI), hãy gõ lại bằng Unicode
+        [eth] chữ Ð (eth) không phải chữ Đ, hãy gõ lại
+       *[empty] chưa có tên
+    }
+usage-name-language = --name { $value }: cần dạng lo=…, với một ngôn ngữ của --languages
+usage-not-empty = { $value }: không phải thư mục trống nên không có gì bị thay đổi; hãy chọn thư mục trống hoặc tên mới

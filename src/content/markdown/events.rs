@@ -97,7 +97,7 @@ pub(super) fn render<'a>(source: &'a str, places: Places<'a>, options: &'a Optio
     };
     let mut renderer = Renderer::new(source, places, options, inline);
     renderer.check_secrecy();
-    let mut stamps = Vec::new();
+    let mut blocks = Vec::new();
     let mut events = Parser::new_ext(source, extensions).into_offset_iter();
     let mut level = 0;
     let mut before = (0, 0);
@@ -119,12 +119,12 @@ pub(super) fn render<'a>(source: &'a str, places: Places<'a>, options: &'a Optio
         }
         // Blocks that write nothing, such as comments, have nothing to translate.
         if level == 0 && !inline && (is_note || renderer.out.mark() != before) {
-            stamps.push(short_hash(&source[range]));
+            blocks.push(range);
             before = renderer.out.mark();
             is_note = false;
         }
     }
-    renderer.finish(stamps)
+    renderer.finish(blocks)
 }
 
 /// Where a link or picture by reference has its destination.
@@ -322,7 +322,7 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    fn finish(mut self, stamps: Vec<String>) -> (Body, Vec<Diagnostic>) {
+    fn finish(mut self, blocks: Vec<Range<usize>>) -> (Body, Vec<Diagnostic>) {
         self.close_raw();
         self.write_notes();
         if let Some((tag, at)) = self.first_raw
@@ -345,7 +345,8 @@ impl<'a> Renderer<'a> {
             words: self.prose.words,
             plain: self.prose.into_plain(),
             has_code: self.codes > 0,
-            stamps,
+            stamps: blocks.iter().map(|block| short_hash(&self.source[block.clone()])).collect(),
+            blocks,
         };
         (body, self.problems)
     }

@@ -29,10 +29,12 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place};
 
+pub use raw::GAP;
 pub use secrecy::{Mark, secrecy_mark};
 pub use slot::{Label, Slot, SlotWriter, What, write};
 
@@ -54,6 +56,8 @@ pub struct Body {
     pub has_code: bool,
     /// One short hash for each top-level block of the source, in order: what a translation was made from.
     pub stamps: Vec<String>,
+    /// Where each of these blocks stands in the source.
+    pub blocks: Vec<Range<usize>>,
 }
 
 /// A link inside the site, or inside the text when `target` is empty.

@@ -8,6 +8,10 @@ use crate::diagnostic::Code;
 use super::escape;
 use super::events::{Open, Renderer};
 
+/// A comment that begins so stands for a paragraph that is still to be translated. A comment reaches no page whatever becomes of its
+/// text; and while it stands, the text is not fit to be published.
+pub const GAP: &str = "dịch/translate";
+
 /// What an element may hold, which also says where it may stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
@@ -124,7 +128,8 @@ impl Renderer<'_> {
         for (at, token) in Tokens::of(html) {
             let at = source(at);
             match token {
-                Token::Comment => {}
+                Token::Comment(text) if text.trim_start().starts_with(GAP) => self.report(Code::Untranslated, at, |problem| problem),
+                Token::Comment(_) => {}
                 Token::Text(text) => {
                     let text = decoded(text);
                     escape::text(&mut self.out.text, &text);
@@ -256,7 +261,7 @@ type Attributes<'a> = Vec<(&'a str, &'a str)>;
 #[derive(Debug, PartialEq, Eq)]
 enum Token<'a> {
     Text(&'a str),
-    Comment,
+    Comment(&'a str),
     Open {
         name: &'a str,
         attributes: Attributes<'a>,
@@ -282,7 +287,7 @@ impl<'a> Tokens<'a> {
         let bytes = rest.as_bytes();
         match bytes.get(1)? {
             b'!' if rest.starts_with("<!--") => Some(match rest[2..].find("-->") {
-                Some(end) => (Token::Comment, end + 5),
+                Some(end) => (Token::Comment(rest.get(4..end + 2).unwrap_or_default()), end + 5),
                 None => (Token::Other("!--"), rest.len()),
             }),
             b'!' | b'?' => {
@@ -380,7 +385,7 @@ mod tests {
             ("<x a=1 b='2>' c=\"3\"d/>", vec![open("x", &[("a", "1"), ("b", "2>"), ("c", "3"), ("d", "")])]),
             ("<x =a>", vec![open("x", &[("=a", "")])]),
             ("1 < 2<", vec![Token::Text("1 "), Token::Text("< 2"), Token::Text("<")]),
-            ("<!-->a<!-- <b> -->", vec![Token::Comment, Token::Text("a"), Token::Comment]),
+            ("<!-->a<!-- <b> -->", vec![Token::Comment(""), Token::Text("a"), Token::Comment(" <b> ")]),
             ("<!doctype html><?xml ?>", vec![Token::Other("!doctype"), Token::Other("?xml")]),
             ("<b <i>", vec![open("b", &[("<i", "")])]),
             ("<b \"", vec![Token::Other("b")]),

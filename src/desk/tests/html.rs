@@ -54,6 +54,8 @@ fn all(locale: Locale) -> Vec<String> {
         compare("news/2026/a"),
         compare("news/2026/c"),
         desk.phone(&Phone::new(HOSTILE, 320, &suggested), locale),
+        desk.handbook(None, locale),
+        desk.handbook(Some(&sample.book.site.config), locale),
     ]
 }
 
@@ -187,7 +189,9 @@ fn both_languages_have_the_same_words() {
 #[test]
 fn every_word_is_used_and_every_word_used_is_there() {
     let templates = [include_str!("../parts.html"), include_str!("../layout.html"), include_str!("../desk.html")];
-    let templates = [templates.concat(), include_str!("../compare.html").to_owned() + include_str!("../phone.html")].concat();
+    let templates =
+        [templates.concat(), include_str!("../compare.html").to_owned() + include_str!("../phone.html") + include_str!("../handbook.html")]
+            .concat();
     let known = keys(Locale::Vi);
     let asked: BTreeSet<&str> = templates
         .split("say(key=\"")

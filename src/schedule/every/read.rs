@@ -4,6 +4,9 @@ use super::{Every, EveryForm, Unit};
 use crate::schedule::fault::{Fault, FaultKind};
 use crate::schedule::form::{Form, nearest};
 use crate::schedule::partial_date::{number, small};
+use schemars::{Schema, json_schema};
+use serde_json::{Map, Value, json};
+
 use crate::text::{fold, parse_date};
 
 const WORDS: [(&str, Every); 5] = [
@@ -45,6 +48,23 @@ pub(super) fn all(form: &EveryForm) -> (Vec<Every>, Vec<Fault>) {
         }
     }
     (read, faults)
+}
+
+/// One of the words, one of the groups, or a list of these.
+pub(super) fn schema() -> Schema {
+    let group = |keys: Value| {
+        let required: Vec<&String> = keys.as_object().into_iter().flat_map(Map::keys).collect();
+        json!({"type": "object", "properties": keys, "required": required, "additionalProperties": false})
+    };
+    let units = [Unit::Month, Unit::Quarter, Unit::Half, Unit::Year].map(Unit::key);
+    let day = json!({"type": "string", "pattern": r"^(\d{1,2}|\d{2}-\d{2})$"});
+    let number = |most: u16| json!({"type": "integer", "minimum": 1, "maximum": most});
+    let year = group(json!({"year": {"anyOf": [number(12), day]}}));
+    let range = json!({"type": "string", "pattern": r"^\d{1,3}(-\d{1,3})?$"});
+    let times = group(json!({"times": {"anyOf": [number(TIMES_MAX), range]}, "per": {"enum": units}}));
+    let word = json!({"enum": WORDS.map(|(word, _)| word)});
+    let list = json!({"type": "array", "items": {"anyOf": [word, year, times]}});
+    json_schema!({"x-value": "every", "anyOf": [word, year, times, list]})
 }
 
 fn one(form: &Form) -> Result<Every, Vec<Fault>> {

@@ -12,7 +12,7 @@ pub(super) fn limited(line: String) -> Option<String> {
 }
 
 /// A text in quotes, with as little escaping as it allows.
-pub(super) fn quote(text: &str) -> String {
+pub(in crate::yaml) fn quote(text: &str) -> String {
     if !text.contains(['"', '\\']) {
         format!("\"{text}\"")
     } else if !text.contains('\'') {

@@ -61,5 +61,6 @@ fn markup() -> Vec<Case> {
         body(HeadingOne, "# Mục một", 7, 1).fix("## Mục một"),
         body(BodyTooDeep, &format!("{}a", "> ".repeat(50)), 7, 65),
         body(UnknownFootnote, "Một[^1].", 7, 4),
+        body(Untranslated, "Một.\n\n<!-- dịch/translate body[2]\nHai -->", 9, 1),
     ]
 }

@@ -1,0 +1,70 @@
+//! One file onto the disk: a new one that takes nobody's place, or a new state of one that is there.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use crate::text::short_hash;
+
+/// Makes a file and the folders above it. Whatever stands there already stays.
+pub fn create(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+    fill(&mut file, text).inspect_err(|_| {
+        // It is ours and incomplete.
+        let _ = fs::remove_file(path);
+    })
+}
+
+/// Puts a text in the place of a file's, with its permissions: a reader meets the old one or the new one, never a part.
+pub fn replace(path: &Path, text: &str) -> io::Result<()> {
+    // A link stays one: what it leads to is replaced.
+    let path = fs::canonicalize(path)?;
+    let permissions = fs::metadata(&path)?.permissions();
+    let beside = beside(&path, text);
+    // What a run left there that was ended half-way.
+    let _ = fs::remove_file(&beside);
+    let mut file = OpenOptions::new().write(true).create_new(true).open(&beside)?;
+    let written = fill(&mut file, text).and_then(|()| fs::set_permissions(&beside, permissions)).and_then(|()| fs::rename(&beside, &path));
+    written.inspect_err(|_| {
+        let _ = fs::remove_file(&beside);
+    })
+}
+
+fn fill(file: &mut File, text: &str) -> io::Result<()> {
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
+}
+
+/// A name that no scan takes for content, another one for another text.
+fn beside(path: &Path, text: &str) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!(".{name}.{}.tmp", short_hash(text)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_file_takes_nobodys_place() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a/b.md");
+        create(&path, "một").unwrap();
+        assert_eq!(create(&path, "hai").unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "một");
+    }
+
+    #[test]
+    fn what_a_killed_run_left_is_no_hindrance() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("b.md");
+        create(&path, "một").unwrap();
+        fs::write(beside(&path, "hai"), "ha").unwrap();
+        replace(&path, "hai").unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "hai");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+}

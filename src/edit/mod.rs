@@ -1,0 +1,22 @@
+//! What commands write into `content/` because somebody asked for it: the skeleton of a translation, a stamp, a new text. Beside them,
+//! the words that a translation was made from are kept, to be shown when the original has moved on.
+//!
+//! The only module that writes below `content/`: it makes files that were not there, and puts one file in the place of another as a
+//! whole. What a file says is made by pure functions; `disk` and `store` alone touch the disk.
+
+mod changes;
+mod comment;
+mod disk;
+mod draft;
+mod skeleton;
+mod stamp;
+mod store;
+mod words;
+
+pub use changes::{Change, What, changes};
+pub use disk::{create, replace};
+pub use draft::{Draft, draft};
+pub use skeleton::skeleton;
+pub use stamp::with_stamp;
+pub use store::Store;
+pub use words::{Run, runs};

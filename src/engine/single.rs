@@ -1,0 +1,110 @@
+//! Single texts of a project, for commands that work on one of them: each as far as it can be read by itself, nothing put together.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::config::Config;
+use crate::content::{self, FileName, Parsed};
+use crate::diagnostic::{Code, Diagnostic, Place, has_errors, sorted};
+use crate::source::{self, Held, SourceFile, SourceTree};
+use crate::text::Lang;
+
+use super::memo::Memo;
+use super::{Edition, Request, Run, inputs, run};
+
+/// The files of a project and its settings.
+pub struct Project {
+    pub config: Arc<Config>,
+    tree: SourceTree,
+}
+
+/// One file.
+pub struct SingleText {
+    pub path: Arc<str>,
+    pub disk: Arc<Path>,
+    /// As it lies on the disk; empty where that is no UTF-8.
+    pub written: String,
+    /// As it is read: composed, without byte order mark.
+    pub text: String,
+    pub name: FileName,
+    pub parsed: Parsed,
+}
+
+/// A site that is not there yet.
+pub struct Foresight {
+    pub problems: Vec<Diagnostic>,
+    edition: Option<Edition>,
+}
+
+impl Foresight {
+    /// The root path of a work in one language.
+    pub fn address(&self, key: &str, lang: Lang) -> Option<&str> {
+        let site = &self.edition.as_ref()?.renderer.book().site;
+        site.entry(site.find(key)?).url(lang)
+    }
+}
+
+impl Project {
+    /// Without sound settings nothing can be said of any text.
+    pub fn open(request: &Request) -> Result<Project, Vec<Diagnostic>> {
+        let (tree, _) = source::scan(&request.root);
+        let mut problems = Vec::new();
+        let Some(site) = tree.get(inputs::SITE) else {
+            return Err(vec![Diagnostic::new(Code::NoSite, Place::file(inputs::SITE)).arg("root", request.root.display())]);
+        };
+        let config = inputs::configuration(&tree, site, request.base.as_ref(), &mut problems);
+        match config {
+            Some((config, _)) if !has_errors(&problems) => Ok(Project { config: Arc::new(config), tree }),
+            _ => Err(sorted(problems)),
+        }
+    }
+
+    /// Every file below `content/` that may be a text.
+    pub fn paths(&self) -> impl Iterator<Item = &Arc<str>> {
+        self.tree.under("content").iter().map(|file| &file.path).filter(|path| inputs::is_text(path))
+    }
+
+    /// The texts of a work, by language.
+    pub fn of_key(&self, key: &str) -> Vec<SingleText> {
+        let names = self.paths().filter_map(|path| Some((path, FileName::parse(path, &self.config.languages).ok()?)));
+        let mut same: Vec<_> = names.filter(|(_, name)| *name.key == *key).collect();
+        same.sort_by(|(a, one), (b, two)| (one.lang, a).cmp(&(two.lang, b)));
+        same.into_iter().filter_map(|(path, name)| Some(self.read(self.tree.get(path)?, name))).collect()
+    }
+
+    /// What the site would be with texts that are not written yet, drafts shown as in a preview.
+    pub fn foresee(&self, request: &Request, texts: &[(Arc<str>, String)]) -> Foresight {
+        let mut tree = self.tree.clone();
+        let file = |(path, text): &(Arc<str>, String)| SourceFile {
+            path: path.clone(),
+            disk: request.root.join(&**path).into(),
+            size: text.len() as u64,
+            modified: None,
+            held: Some(Held::of(text.as_bytes())),
+        };
+        tree.put(texts.iter().map(file).collect());
+        let request = Request { drafts: true, ..request.clone() };
+        let Run { problems, edition, .. } = run(&tree, Vec::new(), &request, &mut Memo::default());
+        Foresight { problems, edition }
+    }
+
+    /// What a text would give if it stood in a file.
+    pub fn parse(&self, path: &Arc<str>, bytes: &[u8]) -> Parsed {
+        let (text, mut problems) = source::decode(path, bytes);
+        let mut parsed = text.map(|text| content::parse(path, &text, &self.config)).unwrap_or_default();
+        problems.append(&mut parsed.problems);
+        Parsed { problems: sorted(problems), ..parsed }
+    }
+
+    fn read(&self, file: &SourceFile, name: FileName) -> SingleText {
+        let (bytes, unread) = match source::read(file) {
+            Ok(bytes) => (bytes, None),
+            Err(problem) => (Arc::default(), Some(*problem)),
+        };
+        let mut parsed = if unread.is_some() { Parsed::default() } else { self.parse(&file.path, &bytes) };
+        parsed.problems.extend(unread);
+        let text = source::decode(&file.path, &bytes).0.unwrap_or_default();
+        let written = String::from_utf8(bytes.to_vec()).unwrap_or_default();
+        SingleText { path: file.path.clone(), disk: file.disk.clone(), written, text, name, parsed }
+    }
+}

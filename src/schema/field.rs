@@ -1,0 +1,79 @@
+//! The table of fields: what an editor may write, where, and what it means.
+
+use crate::config::Config;
+use crate::diagnostic::Locale;
+
+use super::example::example;
+use super::subject::Subject;
+use super::texts::Texts;
+use super::value::Value;
+use super::walk::{Step, walk};
+
+/// Whether a key must stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    No,
+    /// In every file; of a key within a group: wherever the group stands.
+    Always,
+    /// In the original; a translation takes it from there.
+    Original,
+}
+
+/// One key of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// From the top of the file: `title`, `cover.alt`, `tasks[].due`.
+    pub path: String,
+    /// Its last part: `due`.
+    pub key: String,
+    /// What the group is called in which it stands: `task`. The keys of one shape are the same wherever it stands.
+    pub shape: String,
+    pub value: Value,
+    /// A list of such values.
+    pub list: bool,
+    pub need: Need,
+    /// The only words allowed: a fixed list, or the terms of a vocabulary. Empty where there is no list, or it is not known.
+    pub allowed: Vec<String>,
+    /// The vocabulary whose terms are meant.
+    pub vocabulary: Option<String>,
+    /// `text`, `list of dates` in the language asked for.
+    pub type_name: String,
+    pub description: String,
+    /// The value as it stands behind `key: `. Empty for a group.
+    pub example: &'static str,
+}
+
+/// Every key that may stand, each before the keys of its group. Without a site the terms of vocabularies are not known.
+pub fn fields(subject: Subject, config: Option<&Config>, locale: Locale) -> Vec<Field> {
+    let form = subject.form();
+    let texts = Texts::new(locale);
+    walk(&form, subject.id()).into_iter().map(|step| field(step, config, &texts)).collect()
+}
+
+fn field(step: Step, config: Option<&Config>, texts: &Texts) -> Field {
+    let terms = step.vocabulary.zip(config).and_then(|(name, config)| config.vocabularies.named(name));
+    let terms = terms.map(|vocabulary| vocabulary.ids().map(str::to_owned).collect());
+    Field {
+        type_name: texts.type_name(step.value, step.list, step.vocabulary),
+        description: texts.description(step.shape, step.key),
+        example: example(step.shape, step.key),
+        key: step.key.to_owned(),
+        shape: step.shape.to_owned(),
+        vocabulary: step.vocabulary.map(str::to_owned),
+        allowed: terms.unwrap_or(step.words),
+        path: step.path,
+        value: step.value,
+        list: step.list,
+        need: step.need,
+    }
+}
+
+impl Need {
+    pub(super) fn of(word: Option<&str>) -> Need {
+        match word {
+            Some("always") => Need::Always,
+            Some("original") => Need::Original,
+            _ => Need::No,
+        }
+    }
+}
