@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use crate::config::BaseUrl;
 use crate::diagnostic::{Locale, Messages};
+use crate::disk::shown;
 use crate::engine::{Day, Request};
 use crate::output;
 use crate::scaffold::NameFault;
@@ -72,7 +73,7 @@ impl UsageError {
     pub fn told(&self, words: &Messages) -> String {
         let say = |key: &str, value: &str| words.say(key, &[("value", value.to_owned())]);
         match self {
-            UsageError::Root(root) => say("usage-root", &root.display().to_string()),
+            UsageError::Root(root) => say("usage-root", &shown(root)),
             UsageError::BaseUrl(url) => say("usage-base-url", url),
             UsageError::Date(date) => say("usage-date", date),
             UsageError::Epoch(text) => say("usage-epoch", text),
@@ -82,15 +83,15 @@ impl UsageError {
             UsageError::MonthAhead { month, now } => words.say("usage-month-ahead", &[("value", month.clone()), ("now", now.clone())]),
             UsageError::NoFile(path, near) => {
                 let near = near.clone().unwrap_or_else(|| "none".to_owned());
-                words.say("usage-no-file", &[("value", path.display().to_string()), ("near", near)])
+                words.say("usage-no-file", &[("value", shown(path)), ("near", near)])
             }
             UsageError::Languages(text) => say("usage-languages", text),
             UsageError::UnionName(flag, fault) => {
                 words.say("usage-union-name", &[("value", flag.clone()), ("reason", fault.word().to_owned())])
             }
             UsageError::NameLanguage(text) => say("usage-name-language", text),
-            UsageError::NotEmpty(dir) => say("usage-not-empty", &dir.display().to_string()),
-            UsageError::NotAText(path) => say("usage-not-a-text", &path.display().to_string()),
+            UsageError::NotEmpty(dir) => say("usage-not-empty", &shown(dir)),
+            UsageError::NotAText(path) => say("usage-not-a-text", &shown(path)),
             UsageError::Language(tag, known) => words.say("usage-language", &[("value", tag.clone()), ("known", known.clone())]),
             UsageError::WhichLanguage(known) => say("usage-which-language", known),
             UsageError::SameLanguage(path, tag) => words.say("usage-same-language", &[("value", tag.clone()), ("path", path.clone())]),

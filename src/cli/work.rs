@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::config::Languages;
 use crate::content::FileName;
+use crate::disk::resolved;
 use crate::engine::{Project, SingleText};
 use crate::text::{Lang, nearest, nfc};
 
@@ -58,8 +59,8 @@ fn below_root(project: &Project, root: &Path, path: &Path) -> Result<String, Usa
 fn relative(root: &Path, disk: &Path) -> Option<String> {
     // The folder may be reached over a link; the file itself counts by its own name.
     let folder = disk.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let folder = folder.canonicalize().ok()?;
-    let below = folder.strip_prefix(root.canonicalize().ok()?).ok()?.join(disk.file_name()?);
+    let folder = resolved(folder).ok()?;
+    let below = folder.strip_prefix(resolved(root).ok()?).ok()?.join(disk.file_name()?);
     let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
     Some(nfc(&parts.join("/")).into_owned())
 }

@@ -4,6 +4,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use crate::disk::{patiently, resolved};
 use crate::text::short_hash;
 
 /// Makes a file and the folders above it. Whatever stands there already stays.
@@ -21,13 +22,15 @@ pub fn create(path: &Path, text: &str) -> io::Result<()> {
 /// Puts a text in the place of a file's, with its permissions: a reader meets the old one or the new one, never a part.
 pub fn replace(path: &Path, text: &str) -> io::Result<()> {
     // A link stays one: what it leads to is replaced.
-    let path = fs::canonicalize(path)?;
+    let path = resolved(path)?;
     let permissions = fs::metadata(&path)?.permissions();
     let beside = beside(&path, text);
     // What a run left there that was ended half-way.
     let _ = fs::remove_file(&beside);
     let mut file = OpenOptions::new().write(true).create_new(true).open(&beside)?;
-    let written = fill(&mut file, text).and_then(|()| fs::set_permissions(&beside, permissions)).and_then(|()| fs::rename(&beside, &path));
+    let written = fill(&mut file, text)
+        .and_then(|()| fs::set_permissions(&beside, permissions))
+        .and_then(|()| patiently(|| fs::rename(&beside, &path)));
     written.inspect_err(|_| {
         let _ = fs::remove_file(&beside);
     })

@@ -8,6 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::content::Stamps;
+use crate::disk::resolved;
 
 pub struct Store {
     root: PathBuf,
@@ -26,7 +27,7 @@ impl Store {
         let folder = self.folder();
         fs::create_dir_all(&folder)?;
         // A folder of ours may be a link, but not one that leads out of the project.
-        if !fs::canonicalize(&folder)?.starts_with(fs::canonicalize(&self.root)?) {
+        if !resolved(&folder)?.starts_with(resolved(&self.root)?) {
             return Err(io::ErrorKind::NotADirectory.into());
         }
         for text in texts {

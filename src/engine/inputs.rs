@@ -35,8 +35,7 @@ pub struct Inputs {
 /// None when there is no site.yaml: nothing can be told without it.
 pub fn read(tree: &SourceTree, request: &Request, memo: &mut Memo, problems: &mut Vec<Diagnostic>) -> Option<Inputs> {
     let Some(site) = tree.get(SITE) else {
-        let place = Place::file(SITE);
-        problems.push(Diagnostic::new(Code::NoSite, place).arg("root", shown(&request.root)));
+        problems.push(no_site(&request.root));
         return None;
     };
     let (config, settings) = configuration(tree, site, request.base.as_ref(), problems)?;
@@ -46,6 +45,11 @@ pub fn read(tree: &SourceTree, request: &Request, memo: &mut Memo, problems: &mu
     let (documents, drafts) = documents(tree, &config, settings, memo, problems);
     report_strays(tree, &offered(&documents), problems);
     Some(Inputs { config, theme, documents, pictures, drafts })
+}
+
+/// There is nothing that could be a site.
+pub fn no_site(root: &Path) -> Diagnostic {
+    Diagnostic::new(Code::NoSite, Place::file(SITE)).arg("root", shown(root))
 }
 
 /// Errors inside drafts do not hold up the others.
@@ -68,13 +72,13 @@ fn text(file: &SourceFile, problems: &mut Vec<Diagnostic>) -> Option<(String, u1
     }
 }
 
-/// The settings and a fingerprint of all that they were read from.
 /// The settings and vocabularies of a project, as far as they can be read; none where there is no project.
 pub fn settings(root: &Path) -> Option<Config> {
     let (tree, _) = source::scan(root);
     configuration(&tree, tree.get(SITE)?, None, &mut Vec::new()).map(|(config, _)| config)
 }
 
+/// The settings and a fingerprint of all that they were read from.
 pub fn configuration(
     tree: &SourceTree,
     site: &SourceFile,

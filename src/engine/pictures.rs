@@ -7,6 +7,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::disk::patiently;
 use crate::picture::{self, PictureFault};
 use crate::site::{Downloads, Pictures, SourceDownload, SourcePicture};
 use crate::source::{self, SourceFile, SourceTree};
@@ -27,7 +28,7 @@ impl PictureSource {
     pub fn publishable(&self, path: &Arc<str>) -> Result<Vec<u8>, Box<Diagnostic>> {
         let failed = |reason: &str| Box::new(Diagnostic::new(Code::PictureBroken, Place::file(path.clone())).arg("reason", reason));
         let disk = self.disk.get(path).ok_or_else(|| failed("changed"))?;
-        let bytes = std::fs::read(disk).map_err(|error| failed(&error.to_string()))?;
+        let bytes = patiently(|| std::fs::read(disk)).map_err(|error| failed(&error.to_string()))?;
         let picture = self.known.get(path);
         let known = picture.map(|picture| &*picture.hash).or_else(|| self.downloads.get(path).map(|file| &*file.hash));
         if known != Some(&*short_hash_bytes(&bytes)) {

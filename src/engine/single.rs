@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::config::Config;
 use crate::content::{self, FileName, Parsed};
-use crate::diagnostic::{Code, Diagnostic, Place, has_errors, sorted};
+use crate::diagnostic::{Diagnostic, has_errors, sorted};
 use crate::source::{self, Held, SourceFile, SourceTree};
 use crate::text::Lang;
 
@@ -49,9 +49,7 @@ impl Project {
     pub fn open(request: &Request) -> Result<Project, Vec<Diagnostic>> {
         let (tree, _) = source::scan(&request.root);
         let mut problems = Vec::new();
-        let Some(site) = tree.get(inputs::SITE) else {
-            return Err(vec![Diagnostic::new(Code::NoSite, Place::file(inputs::SITE)).arg("root", request.root.display())]);
-        };
+        let Some(site) = tree.get(inputs::SITE) else { return Err(vec![inputs::no_site(&request.root)]) };
         let config = inputs::configuration(&tree, site, request.base.as_ref(), &mut problems);
         match config {
             Some((config, _)) if !has_errors(&problems) => Ok(Project { config: Arc::new(config), tree }),

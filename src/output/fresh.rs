@@ -4,6 +4,8 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use crate::disk::patiently;
+
 use super::OutputError;
 use super::error::At;
 use super::path;
@@ -87,10 +89,10 @@ fn unpack(stage: &Path, dir: &Path) -> Result<(), OutputError> {
         let to = dir.join(entry.file_name());
         // Somebody else was here in the meantime.
         let taken = || OutputError::NotOurs { path: dir.to_owned() };
-        let outcome = if to.exists() { Err(taken()) } else { fs::rename(entry.path(), &to).at("write", &to) };
+        let outcome = if to.exists() { Err(taken()) } else { patiently(|| fs::rename(entry.path(), &to)).at("write", &to) };
         if let Err(error) = outcome {
             for (from, to) in moved {
-                let _ = fs::rename(to, from);
+                let _ = patiently(|| fs::rename(&to, &from));
             }
             return Err(error);
         }

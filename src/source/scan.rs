@@ -67,8 +67,9 @@ impl SourceTree {
 /// Every file of `content/` and `themes/` below the root.
 pub fn scan(root: &Path) -> (SourceTree, Vec<Diagnostic>) {
     let mut problems = Vec::new();
+    let real_root = resolved(root).unwrap_or_else(|_| root.to_owned());
     let folders = INPUTS.iter().map(|folder| root.join(folder)).filter(|folder| folder.exists());
-    let mut files: Vec<SourceFile> = folders.flat_map(|folder| below(root, &folder, &mut problems)).collect();
+    let mut files: Vec<SourceFile> = folders.flat_map(|folder| below(root, &real_root, &folder, &mut problems)).collect();
     files.sort_by(|a, b| (&a.path, &a.disk).cmp(&(&b.path, &b.disk)));
     report_twins(&mut files, &mut problems);
     (SourceTree { files }, problems)
@@ -87,7 +88,7 @@ pub fn scan_again(root: &Path, last: &SourceTree, touched: &BTreeSet<PathBuf>) -
         let files = match fs::symlink_metadata(&disk) {
             // A walk that begins at a link follows it; one that meets it does not.
             Ok(data) if data.is_symlink() => return None,
-            Ok(_) => below(root, &disk, &mut problems),
+            Ok(_) => below(root, &real_root, &disk, &mut problems),
             Err(_) => Vec::new(),
         };
         let is_taken = |file: &SourceFile| tree.get(&file.path).is_some();
@@ -108,7 +109,7 @@ fn is_spelled_as_scanned(below: &Path) -> bool {
 }
 
 /// Every file below a folder; a file itself.
-fn below(root: &Path, start: &Path, problems: &mut Vec<Diagnostic>) -> Vec<SourceFile> {
+fn below(root: &Path, real_root: &Path, start: &Path, problems: &mut Vec<Diagnostic>) -> Vec<SourceFile> {
     let mut entries = Vec::new();
     let is_wanted = |entry: &DirEntry| entry.depth() == 0 || !is_ignored(&entry.file_name().to_string_lossy());
     for entry in WalkDir::new(start).follow_links(false).into_iter().filter_entry(is_wanted) {
@@ -118,9 +119,8 @@ fn below(root: &Path, start: &Path, problems: &mut Vec<Diagnostic>) -> Vec<Sourc
             Err(error) => problems.push(unreadable(&root_path(root, error.path().unwrap_or(start)), &error)),
         }
     }
-    let real_root = resolved(root).unwrap_or_else(|_| root.to_owned());
     // Asking the system for size and time is what takes long.
-    let look = |entry: &DirEntry| visit(root, &real_root, entry.path(), entry.path_is_symlink());
+    let look = |entry: &DirEntry| visit(root, real_root, entry.path(), entry.path_is_symlink());
     let mut files = Vec::with_capacity(entries.len());
     for found in entries.par_iter().map(look).collect::<Vec<_>>() {
         match found {

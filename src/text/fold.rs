@@ -7,8 +7,9 @@
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
-use super::encoding::is_plain;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+use super::encoding::is_plain;
 
 /// Beyond this many characters a text is not a mistyped word, and the quadratic distance is not worth its time.
 const NEAREST_MAX_CHARS: usize = 80;

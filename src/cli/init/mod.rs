@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::diagnostic::{Diagnostic, Locale, Messages, human};
+use crate::disk::shown;
 use crate::engine::Day;
 use crate::output::{OutputError, fresh};
 use crate::scaffold::{self, Answers, File};
@@ -74,7 +75,7 @@ fn refused(dir: &Path, error: &OutputError) -> Result<(), UsageError> {
 /// Which file, and what the system says of it in its own words.
 fn reason(error: &OutputError) -> String {
     match error {
-        OutputError::Io { path, source, .. } => format!("{}: {source}", path.display()),
+        OutputError::Io { path, source, .. } => format!("{}: {source}", shown(path)),
         error => error.to_string(),
     }
 }
@@ -93,12 +94,12 @@ fn faulty(messages: &Messages, problems: &[Diagnostic]) -> u8 {
 }
 
 fn tell(messages: &Messages, dir: &Path, answers: &Answers, files: usize) {
-    let mut lines = vec![messages.say("init-done", &[("path", dir.display().to_string()), ("files", files.to_string())])];
+    let mut lines = vec![messages.say("init-done", &[("path", shown(dir)), ("files", files.to_string())])];
     let assumed = answers.names.iter().any(|name| !name.given) || !answers.base.given;
     if assumed {
         lines.push(messages.say("init-assumed", &[]));
     }
-    let root = dir.display().to_string();
+    let root = shown(dir);
     let root = if root.contains(' ') { format!("\"{root}\"") } else { root };
     lines.push(messages.say("init-next", &[("root", root)]));
     let mut out = std::io::stdout().lock();
