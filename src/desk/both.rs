@@ -22,11 +22,3 @@ impl<T> Both<T> {
         }
     }
 }
-
-/// The tag of the language.
-pub fn tag(locale: Locale) -> &'static str {
-    match locale {
-        Locale::Vi => "vi",
-        Locale::En => "en",
-    }
-}

@@ -10,7 +10,7 @@ use crate::diagnostic::{Editor, Locale, Messages};
 use crate::text::escape::html_text;
 use crate::text::percent;
 
-use super::both::{Both, tag};
+use super::both::Both;
 use super::comparison::Comparison;
 use super::handbook::handbook;
 use super::phone::{Phone, WIDTHS};
@@ -77,7 +77,7 @@ impl Desk {
 /// What every page has: its language, and its own address up to the language.
 fn context(locale: Locale, here: &str) -> Context {
     let mut context = Context::new();
-    context.insert("ui", tag(locale));
+    context.insert("ui", locale.tag());
     context.insert("here", here);
     context
 }

@@ -10,7 +10,7 @@ use crate::schedule::Words;
 use crate::site::Entry;
 use crate::text::Lang;
 
-use super::both::{Both, tag};
+use super::both::Both;
 use super::status::Row;
 
 #[derive(Clone, Copy)]
@@ -96,7 +96,7 @@ impl<'a> Sight<'a> {
 
     fn lang_for(&self, locale: Locale) -> Lang {
         let languages = &self.book.site.config.languages;
-        languages.all().find(|lang| languages.language_tag(*lang).language() == tag(locale)).unwrap_or(Lang::DEFAULT)
+        languages.all().find(|lang| languages.language_tag(*lang).language() == locale.tag()).unwrap_or(Lang::DEFAULT)
     }
 }
 

@@ -17,6 +17,16 @@ pub struct Messages {
     bundle: FluentBundle<FluentResource>,
 }
 
+impl Locale {
+    /// The tag of the language.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Locale::Vi => "vi",
+            Locale::En => "en",
+        }
+    }
+}
+
 /// The embedded texts of one language.
 fn source(locale: Locale) -> &'static str {
     match locale {
@@ -33,12 +43,8 @@ impl Messages {
 
     /// Texts embedded elsewhere, for pages of the program's own.
     pub fn of(locale: Locale, texts: &str) -> Messages {
-        let tag: &[u8] = match locale {
-            Locale::Vi => b"vi",
-            Locale::En => b"en",
-        };
         // The language only chooses number and plural rules; the undetermined one stands in where it cannot be parsed.
-        let language = LanguageIdentifier::from_bytes(tag).unwrap_or_default();
+        let language = LanguageIdentifier::from_bytes(locale.tag().as_bytes()).unwrap_or_default();
         // A faulty line of the embedded texts is dropped here and caught by a test beside them, which asks for every text.
         let resource = FluentResource::try_new(texts.to_owned()).unwrap_or_else(|(resource, _)| resource);
         let mut bundle = FluentBundle::new_concurrent(vec![language]);

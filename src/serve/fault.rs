@@ -35,7 +35,7 @@ pub fn list(server: &Server, problems: &[Diagnostic], locale: Locale) -> String 
 fn layout(server: &Server, key: &str, inside: &dyn Fn(Locale) -> String) -> String {
     let say = |locale: Locale, part: &str| html_text(&server.messages(locale).say(&format!("{key}-{part}"), &[])).into_owned();
     let section = |locale: Locale| {
-        let tag = tag(locale);
+        let tag = locale.tag();
         let (title, text, inside) = (say(locale, "title"), say(locale, "text"), inside(locale));
         format!("<section lang=\"{tag}\">\n<h1>{title}</h1>\n<p>{text}</p>\n{inside}</section>\n")
     };
@@ -46,11 +46,4 @@ fn layout(server: &Server, key: &str, inside: &dyn Fn(Locale) -> String) -> Stri
         section(Locale::Vi),
         section(Locale::En)
     )
-}
-
-pub fn tag(locale: Locale) -> &'static str {
-    match locale {
-        Locale::Vi => "vi",
-        Locale::En => "en",
-    }
 }

@@ -94,7 +94,7 @@ fn words(server: &Server, locale: Locale) -> String {
     // The browser puts numbers where this stands.
     let say = |key: &str| messages.say(&format!("live-{key}"), &[("count", "{count}".to_owned())]);
     let mut words: std::collections::BTreeMap<&str, String> = KEYS.iter().map(|key| (*key, say(key))).collect();
-    words.insert("lang", fault::tag(locale).to_owned());
+    words.insert("lang", locale.tag().to_owned());
     serde_json::to_string(&words).unwrap_or_default()
 }
 

@@ -27,8 +27,6 @@ pub struct Server {
     /// How many pages were shown.
     pub pages: AtomicU64,
     now: watch::Receiver<Now>,
-    vietnamese: Messages,
-    english: Messages,
 }
 
 /// On every answer, refusals too. No header lets other sites read it.
@@ -42,23 +40,11 @@ const HEADERS: [(HeaderName, &str); 5] = [
 
 impl Server {
     pub fn new(port: u16, editor: Editor, now: watch::Receiver<Now>) -> Server {
-        Server {
-            port,
-            desk: Desk::new(editor.clone()),
-            editor,
-            pictures: Pictures::default(),
-            pages: AtomicU64::new(0),
-            now,
-            vietnamese: Messages::new(Locale::Vi),
-            english: Messages::new(Locale::En),
-        }
+        Server { port, desk: Desk::new(editor.clone()), editor, pictures: Pictures::default(), pages: AtomicU64::new(0), now }
     }
 
     pub fn messages(&self, locale: Locale) -> &Messages {
-        match locale {
-            Locale::Vi => &self.vietnamese,
-            Locale::En => &self.english,
-        }
+        self.desk.messages.get(locale)
     }
 
     pub async fn respond<B: Body>(self: Arc<Server>, request: Request<B>) -> Response<Content> {
