@@ -31,7 +31,7 @@ pub use fold::{fold, has_eth, nearest, nfc};
 pub use hash::{fingerprint, short_hash, short_hash_bytes};
 pub use lang::{Lang, LanguageTag, LanguageTagError};
 pub use moment::{Moment, parse_date_or_time};
-pub use number::group;
+pub use number::{group, sum};
 pub use path::relative;
 pub use percent::percent;
 pub use slug::{is_slug, shorten, slug};

@@ -131,11 +131,7 @@ fn project_view(shown: &Shown, organization: &Organization, project: &Project) -
         start: project.start.map(|date| dates::of_date(book, lang, date)),
         end: project.end.map(|date| dates::of_date(book, lang, date)),
         status: project.status,
-        budget: if organization.publish_budget {
-            project.budget.iter().map(|money| money_view(book, lang, money)).collect()
-        } else {
-            Vec::new()
-        },
+        budget: organization.public_budget(project).iter().map(|money| money_view(book, lang, money)).collect(),
         donors: project.donors.iter().filter_map(|key| book.reference_link(lang, key)).collect(),
         owner: project.owner.get(lang).to_owned(),
         approval,
@@ -152,11 +148,7 @@ fn money_view(book: &Book, lang: Lang, money: &Money) -> MoneyView {
 fn needs(shown: &Shown, organization: &Organization) -> Vec<NeedView> {
     let Shown { book, lang, rendition, .. } = *shown;
     let today = book.site.date;
-    let state = |need: &Need| match need.state {
-        Some("open") | None if need.open_until.is_some_and(|day| day < today) => "closed",
-        Some(state) => state,
-        None => "open",
-    };
+    let state = |need: &Need| need.state_on(today);
     let mut needs: Vec<&Need> = organization.needs.iter().collect();
     needs.sort_by_key(|need| (state(need) != "open", need.open_until.is_none(), need.open_until));
     let view = |need: &Need| {
