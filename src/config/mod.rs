@@ -5,6 +5,7 @@ mod group;
 mod languages;
 mod sections;
 mod site;
+mod term_fields;
 mod values;
 mod vocabulary;
 
@@ -13,5 +14,6 @@ pub use group::{Group, KINDS, LEVELS, Terms};
 pub use languages::{Languages, Texts};
 pub use sections::{Section, Sections};
 pub use site::{Class, Config, Footer, read, site_form};
+pub use term_fields::vocabularies_with;
 pub use values::{Values, words};
 pub use vocabulary::{Term, Vocabularies, Vocabulary, term_form};

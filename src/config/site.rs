@@ -13,6 +13,7 @@ use crate::yaml::{self, Localized, Source};
 use super::base_url::BaseUrl;
 use super::languages::{Languages, Texts};
 use super::sections::{Section, Sections};
+use super::term_fields;
 use super::values::{Values, words};
 use super::vocabulary::{self, Vocabularies};
 
@@ -196,9 +197,6 @@ fn languages(site: &Source, tags: Option<&[String]>, problems: &mut Vec<Diagnost
 
 const CLASSES: &[(&str, Class)] = &[("internal", Class::Internal), ("aggregated", Class::Aggregated)];
 
-/// Each language has abbreviations of its own.
-const ABBREVIATIONS: &str = "abbreviations";
-
 /// A year: the limit of most directories.
 const DAYS_UNVERIFIED: u16 = 365;
 
@@ -324,12 +322,12 @@ fn read_vocabularies(sources: &[(Box<str>, Source)], languages: &Languages, prob
     for (name, source) in sources {
         match all.by_name(name) {
             Some(slot) => {
-                let (vocabulary, found) = vocabulary::read(source, languages, &**name != ABBREVIATIONS);
+                let (vocabulary, found) = vocabulary::read(name, source, languages);
                 *slot = vocabulary;
                 problems.extend(found);
             }
             None => {
-                let expected = format!("{} (.yaml)", Vocabularies::NAMES);
+                let expected = format!("{} (.yaml)", term_fields::names().collect::<Vec<_>>().join(", "));
                 problems.push(Diagnostic::new(Code::UnknownFile, Place::file(source.path().clone())).arg("expected", expected));
             }
         }

@@ -11,6 +11,7 @@ use crate::yaml::{self, Localized, Source};
 
 use super::group::LEVELS;
 use super::languages::{Languages, Texts};
+use super::term_fields;
 use super::values::Values;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,6 +28,10 @@ pub struct Term {
     pub area: Option<Box<str>>,
     /// Names as printed, which mean this term in prose.
     pub aliases: Vec<Box<str>>,
+    /// Of a sister union.
+    pub website: Option<Box<str>>,
+    /// Of a sister union: where feed readers find its news.
+    pub feed: Option<Box<str>>,
 }
 
 /// The terms of one file by identifier. Their order is that of the file: the editors' own.
@@ -69,6 +74,8 @@ pub struct Vocabularies {
     pub agencies: Vocabulary,
     pub sectors: Vocabulary,
     pub abbreviations: Vocabulary,
+    /// Sister unions elsewhere, whose news readers may want to follow.
+    pub unions: Vocabulary,
 }
 
 impl Vocabularies {
@@ -82,6 +89,7 @@ impl Vocabularies {
             "agencies" => &self.agencies,
             "sectors" => &self.sectors,
             "abbreviations" => &self.abbreviations,
+            "unions" => &self.unions,
             _ => return None,
         })
     }
@@ -96,6 +104,7 @@ impl Vocabularies {
             "agencies" => &mut self.agencies,
             "sectors" => &mut self.sectors,
             "abbreviations" => &mut self.abbreviations,
+            "unions" => &mut self.unions,
             _ => return None,
         })
     }
@@ -123,10 +132,9 @@ impl Vocabularies {
         }
         values.finish()
     }
-
-    pub const NAMES: &'static str = "topics, series, countries, areas, agencies, sectors, abbreviations";
 }
 
+/// A key that is new here is a row, or a word in a row, of `term_fields.rs` too.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 struct TermForm {
@@ -144,16 +152,44 @@ struct TermForm {
     #[schemars(extend("x-terms" = "areas"))]
     area: Option<String>,
     aliases: Vec<String>,
+    #[schemars(extend("x-value" = "url"))]
+    website: Option<String>,
+    #[schemars(extend("x-value" = "url"))]
+    feed: Option<String>,
 }
+
+impl TermForm {
+    /// The keys with a value. One whose value could not be read was reported for that.
+    fn written(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let all = [
+            ("name", self.name.is_some()),
+            ("intro", self.intro.is_some()),
+            ("valid_from", self.valid_from.is_some()),
+            ("valid_to", self.valid_to.is_some()),
+            ("successor", self.successor.is_some()),
+            ("level", self.level.is_some()),
+            ("area", self.area.is_some()),
+            ("aliases", !self.aliases.is_empty()),
+            ("website", self.website.is_some()),
+            ("feed", self.feed.is_some()),
+        ];
+        all.into_iter().filter(|(_, is_written)| *is_written).map(|(key, _)| key)
+    }
+}
+
+/// Each language has abbreviations of its own.
+const ABBREVIATIONS: &str = "abbreviations";
 
 /// What may stand in a term of a vocabulary.
 pub fn term_form() -> serde_json::Value {
     yaml::schema_of::<TermForm>()
 }
 
-/// `complete` where every term has a name in every language.
-pub fn read(source: &Source, languages: &Languages, complete: bool) -> (Vocabulary, Vec<Diagnostic>) {
-    let (mut forms, mut problems) = yaml::read::<BTreeMap<String, TermForm>>(source);
+/// A vocabulary by the name of its file.
+pub fn read(name: &str, source: &Source, languages: &Languages) -> (Vocabulary, Vec<Diagnostic>) {
+    let complete = name != ABBREVIATIONS;
+    let (mut forms, problems) = yaml::read::<BTreeMap<String, TermForm>>(source);
+    let mut problems: Vec<_> = problems.into_iter().map(|problem| term_fields::narrowed(problem, name)).collect();
     let mut vocabulary = Vocabulary { source: Some(source.clone()), ..Vocabulary::default() };
     let mut values = Values::new(source, languages);
     let levels: Vec<_> = LEVELS.iter().enumerate().map(|(at, word)| (*word, at)).collect();
@@ -167,6 +203,7 @@ pub fn read(source: &Source, languages: &Languages, complete: bool) -> (Vocabula
         let is_read = form.is_some();
         let form = form.unwrap_or_default();
         let key = |field: &str| format!("{id}.{field}");
+        term_fields::check(name, id, form.written(), &mut values);
         if is_read && form.name.is_none() {
             values.missing(&key("name"), &example(languages));
         }
@@ -179,6 +216,8 @@ pub fn read(source: &Source, languages: &Languages, complete: bool) -> (Vocabula
             level: values.one_of(&key("level"), form.level, &levels),
             area: values.text(&key("area"), form.area),
             aliases: form.aliases.into_iter().filter(|alias| !alias.trim().is_empty()).map(Into::into).collect(),
+            website: values.url(&key("website"), form.website),
+            feed: values.url(&key("feed"), form.feed),
         };
         vocabulary.by_id.insert(id.into(), vocabulary.terms.len());
         vocabulary.terms.push((id.into(), term));

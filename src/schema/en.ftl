@@ -197,6 +197,8 @@ vocabulary-successor = The area it went into.
 vocabulary-level = The level of an agency: `central`, `province`, `district`, `union` or `association`.
 vocabulary-area = The area of an agency.
 vocabulary-aliases = Other ways to write it, as printed.
+vocabulary-website = The website of a sister union.
+vocabulary-feed = The address at which feed readers find its news (Atom, RSS or JSON Feed).
 
 # What a value is
 type-text = text
@@ -239,3 +241,4 @@ need-original = yes, in the original
 need-inside = with `{ $group }`
 need-inside-original = with `{ $group }`, in the original
 as-under = Its keys as under `{ $path }`.
+only-in = Only in { $files }.

@@ -1,6 +1,6 @@
 //! The table of fields: what an editor may write, where, and what it means.
 
-use crate::config::Config;
+use crate::config::{Config, vocabularies_with};
 use crate::diagnostic::Locale;
 
 use super::example::example;
@@ -55,7 +55,7 @@ fn field(step: Step, config: Option<&Config>, texts: &Texts) -> Field {
     let terms = terms.map(|vocabulary| vocabulary.ids().map(str::to_owned).collect());
     Field {
         type_name: texts.type_name(step.value, step.list, step.vocabulary),
-        description: texts.description(step.shape, step.key),
+        description: description(&step, texts),
         example: example(step.shape, step.key),
         key: step.key.to_owned(),
         shape: step.shape.to_owned(),
@@ -66,6 +66,17 @@ fn field(step: Step, config: Option<&Config>, texts: &Texts) -> Field {
         list: step.list,
         need: step.need,
     }
+}
+
+/// Of a key that means something in some vocabularies only, with their names.
+fn description(step: &Step, texts: &Texts) -> String {
+    let said = texts.description(step.shape, step.key);
+    let only = if step.shape == Subject::Vocabulary.id() { vocabularies_with(step.key) } else { Vec::new() };
+    if only.is_empty() {
+        return said;
+    }
+    let files: Vec<_> = only.iter().map(|name| format!("`{name}.yaml`")).collect();
+    format!("{said} {}", texts.say("only-in", &[("files", files.join(", "))]))
 }
 
 impl Need {

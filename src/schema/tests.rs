@@ -40,7 +40,7 @@ fn described(locale: Locale) -> BTreeSet<&'static str> {
     names
         .filter(|name| {
             !["type-", "col-", "need-no", "need-always", "need-original", "need-inside"].iter().any(|own| name.starts_with(own))
-                && !["list-of", "as-under"].contains(name)
+                && !["list-of", "as-under", "only-in"].contains(name)
         })
         .collect()
 }

@@ -197,6 +197,8 @@ vocabulary-successor = Địa bàn kế tiếp sau khi sáp nhập.
 vocabulary-level = Cấp của cơ quan: trung ương (`central`), tỉnh (`province`), huyện (`district`), liên hiệp (`union`), hội (`association`).
 vocabulary-area = Địa bàn của cơ quan.
 vocabulary-aliases = Những cách viết khác trong văn bản.
+vocabulary-website = Trang thông tin của liên hiệp bạn.
+vocabulary-feed = Địa chỉ nguồn tin của liên hiệp bạn (Atom, RSS hoặc JSON Feed).
 
 # What a value is
 type-text = chữ
@@ -239,3 +241,4 @@ need-original = có, ở bản gốc
 need-inside = khi có `{ $group }`
 need-inside-original = khi có `{ $group }`, ở bản gốc
 as-under = Các mục con như của `{ $path }`.
+only-in = Chỉ dùng trong { $files }.

@@ -9,7 +9,7 @@ const TOPICS: &str = "content/vocabulary/topics.yaml";
 const HEAD: &str = "languages: [vi, en]\nname: {vi: Hội Mẫu, en: Sample Union}\nbase_url: https://example.org/\n";
 
 pub fn cases() -> Vec<Case> {
-    [site(), sections(), introductions()].concat()
+    [site(), sections(), introductions(), terms()].concat()
 }
 
 fn site() -> Vec<Case> {
@@ -70,5 +70,22 @@ fn introductions() -> Vec<Case> {
         topic("Xem [mục](#muc).").has(BrokenAnchor, TOPICS, 4, 9),
         topic("Xem ![cầu](media/cua.png).").has(MissingPicture, TOPICS, 4, 9),
         topic("MẬT").has(SecrecyMark, TOPICS, 4, 9),
+    ]
+}
+
+/// Each vocabulary knows keys of its own.
+fn terms() -> Vec<Case> {
+    let one =
+        |name: &'static str, more: &str| Case::new(&[(name, format!("mau:\n  name: {{vi: Mẫu, en: Sample}}\n  {more}\n").as_bytes())]);
+    const UNIONS: &str = "content/vocabulary/unions.yaml";
+    const AREAS: &str = "content/vocabulary/areas.yaml";
+    vec![
+        one(UNIONS, "website: https://ban.example/\n  feed: https://ban.example/feed.xml"),
+        one(UNIONS, "feed: ban.example").has(BadUrl, UNIONS, 3, 9),
+        one(UNIONS, "level: union").has(UnknownKey, UNIONS, 3, 3).says("Known here: name, website, feed."),
+        one(UNIONS, "websit: https://ban.example/").has(UnknownKey, UNIONS, 3, 3).says("\"website\""),
+        one(AREAS, "feed: https://ban.example/feed.xml").has(UnknownKey, AREAS, 3, 3),
+        one(AREAS, "websit: https://ban.example/").has(UnknownKey, AREAS, 3, 3).says("Known here: name, valid_from,"),
+        one(TOPICS, "aliases: [một, hai]").has(UnknownKey, TOPICS, 3, 3),
     ]
 }
