@@ -30,7 +30,8 @@ pub struct Money {
     pub kind: Option<&'static str>,
 }
 
-const KINDS: &[(&str, &str)] = &[("commitment", "commitment"), ("disbursed", "disbursed"), ("counterpart", "counterpart")];
+/// What an amount is.
+pub const KINDS: &[(&str, &str)] = &[("commitment", "commitment"), ("disbursed", "disbursed"), ("counterpart", "counterpart")];
 
 pub fn read(values: &mut Values, at: &str, form: MoneyForm) -> Option<Money> {
     let key = |field: &str| format!("{at}.{field}");

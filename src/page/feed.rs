@@ -22,10 +22,10 @@ pub fn has_list(of: ListOf) -> bool {
     of.kind == Kind::News && matches!(of.by, By::All | By::Term(Group::Topics, _))
 }
 
-/// Whether a feed stands beside an entry: of the news that name it.
+/// Whether a feed stands beside an entry: of the news that name it. An entry that is not translated may be named by news in the language.
 pub fn has_own(site: &Site, lang: Lang, id: EntryId) -> bool {
     let entry = site.entry(id);
-    kinds::has_feed(entry.kind) && entry.translated(lang).is_some()
+    kinds::has_feed(entry.kind) && entry.shown(lang).is_some()
 }
 
 pub fn text(book: &Book, page: &Page, of: FeedOf, format: Format) -> String {

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::config::Section;
 use crate::site::{Rendition, Ribbon};
 use crate::text::Lang;
 
@@ -16,6 +17,8 @@ pub struct Words {
     pub breadcrumbs: Vec<LinkView>,
     pub section: String,
     pub feeds: Vec<FeedView>,
+    /// The same content for other programs.
+    pub files: Vec<FeedView>,
     pub picture: Option<PictureView>,
     /// Beside the breadcrumbs, which are added here.
     pub data: Vec<Value>,
@@ -58,6 +61,7 @@ pub fn head(book: &Book, page: &Page, words: Words) -> HeadView {
         breadcrumbs: words.breadcrumbs,
         section: words.section,
         feeds: words.feeds,
+        files: words.files,
         jsonld: if noindex { String::new() } else { jsonld::script(data) },
         ribbon: words.ribbon.map(card::ribbon),
         ribbon_date: match words.ribbon {
@@ -79,6 +83,7 @@ pub fn counterpart(book: &Book, page: &Page, to: Lang) -> Option<String> {
     let site = &book.site;
     match &page.what {
         What::Home => Some(site.config.home(to)),
+        What::Data => Some(routes::section(&site.config, to, Section::Data)),
         What::Terms { kind, group } => archive::has_terms(site, to, *kind, *group).then(|| routes::terms(site, to, *kind, *group)),
         What::List { of, number } => {
             let of = archive::counterpart(site, page.lang, *of, to)?;

@@ -7,7 +7,7 @@ use crate::text::Lang;
 
 use super::head::{Words, head, trail};
 use super::view::{LinkView, ListView, PagerView, TermView};
-use super::{Book, By, FeedOf, Here, ListOf, Main, PER_PAGE, Page, View, archive, body, book, dates, feed, routes};
+use super::{Book, By, FeedOf, Here, ListOf, Main, PER_PAGE, Page, View, archive, body, book, data, dates, feed, routes};
 
 pub fn view(book: &Book, page: &Page, of: ListOf, number: usize) -> View {
     let lang = page.lang;
@@ -23,6 +23,7 @@ pub fn view(book: &Book, page: &Page, of: ListOf, number: usize) -> View {
         archive: periods(book, lang, of),
         groups: groups(book, lang, of),
         letters: letters(book, lang, of),
+        data: if has_data(of) { data::link(book, lang) } else { None },
         older,
         newer,
         ..paged(book, lang, items.len(), number, &address)
@@ -33,6 +34,7 @@ pub fn view(book: &Book, page: &Page, of: ListOf, number: usize) -> View {
         breadcrumbs: breadcrumbs(book, lang, of),
         section: book.kind_link(lang, of.kind).url,
         feeds: if feed::has_list(of) { book::feeds(book, lang, FeedOf::List(of)) } else { Vec::new() },
+        files: if has_data(of) { data::alternates(book, lang) } else { Vec::new() },
         ..Words::default()
     };
     finish(book, page, "list.html", list, words, vec![("items", slice(items, number))])
@@ -95,6 +97,7 @@ fn paged(book: &Book, lang: Lang, total: usize, number: usize, address: &dyn Fn(
         archive: Vec::new(),
         groups: Vec::new(),
         letters: Vec::new(),
+        data: None,
         older: None,
         newer: None,
     }
@@ -240,6 +243,11 @@ fn groups(book: &Book, lang: Lang, of: ListOf) -> Vec<LinkView> {
 fn letters(book: &Book, lang: Lang, of: ListOf) -> Vec<TermView> {
     let shown = matches!(of.by, By::All | By::Term(Group::Letters, _)) && of.kind.spec().groups.contains(&Group::Letters);
     if shown { book.terms(lang, of.kind, Group::Letters) } else { Vec::new() }
+}
+
+/// Whether other programs find the same list as files.
+fn has_data(of: ListOf) -> bool {
+    of == ListOf::all(Kind::Organization)
 }
 
 /// The years or months before and after this one that have entries: older, newer.

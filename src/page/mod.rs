@@ -7,6 +7,7 @@ mod body;
 mod book;
 mod card;
 mod clashes;
+mod data;
 mod dates;
 mod entry;
 mod feed;
@@ -72,6 +73,9 @@ pub enum What {
         of: FeedOf,
         format: Format,
     },
+    /// What files there are for other programs.
+    Data,
+    DataFile(data::DataFile),
     SitemapIndex,
     Sitemap {
         number: usize,
@@ -166,6 +170,7 @@ pub enum Main {
     Entry(TextView, FactsView),
     List(ListView),
     Terms(TermsView),
+    Data(DataView),
     NotFound(Vec<NotFoundView>),
     Tombstone,
     Redirect(RedirectView),
@@ -218,7 +223,14 @@ impl What {
     pub fn is_page(&self) -> bool {
         matches!(
             self,
-            What::Home | What::List { .. } | What::Terms { .. } | What::Events { .. } | What::Entry(_) | What::Tombstone | What::NotFound
+            What::Home
+                | What::List { .. }
+                | What::Terms { .. }
+                | What::Events { .. }
+                | What::Entry(_)
+                | What::Data
+                | What::Tombstone
+                | What::NotFound
         )
     }
 }
@@ -236,6 +248,8 @@ pub fn content(book: &Book, page: &Page) -> Content {
         What::Redirect(id) => html(notices::redirect(book, page, *id)),
         What::NotFound => html(notices::not_found(book)),
         What::Feed { of, format } => Content::Text(feed::text(book, page, *of, *format)),
+        What::Data => html(data::view(book, page)),
+        What::DataFile(file) => Content::Text(data::text(book, lang, *file)),
         What::SitemapIndex => Content::Text(sitemap::index(book)),
         What::Sitemap { number } => Content::Text(sitemap::text(book, lang, *number)),
         What::Robots => Content::Text(hosts::robots(book)),

@@ -9,7 +9,7 @@ use crate::text::Lang;
 use crate::theme::Theme;
 
 use super::hosts::HostFile;
-use super::{By, FeedOf, Format, ListOf, Page, What, archive, feed, sitemap};
+use super::{By, FeedOf, Format, ListOf, Page, What, archive, data, feed, sitemap};
 
 /// All pages of the site. Their order is the order of publication, no more.
 pub fn pages(site: &Site, theme: &Theme) -> Vec<Page> {
@@ -55,6 +55,11 @@ pub fn of_language(site: &Site, lang: Lang, pages: &mut Vec<Page>) {
     }
     for number in 1..=archive::page_count(site.lists(lang).past.len()) {
         pages.push(Page { path: events_page(site, lang, number).into(), lang, what: What::Events { number } });
+    }
+    if site.sections.contains(&Section::Data) {
+        pages.push(Page { path: section(&site.config, lang, Section::Data).into(), lang, what: What::Data });
+        let files = data::files(site).into_iter();
+        pages.extend(files.map(|file| Page { path: data::path(&site.config, lang, file).into(), lang, what: What::DataFile(file) }));
     }
     for (at, entry) in site.entries.iter().enumerate() {
         let id = EntryId(at as u32);

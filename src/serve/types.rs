@@ -9,7 +9,7 @@ pub const CSS: &str = "text/css; charset=utf-8";
 pub const SCRIPT: &str = "text/javascript; charset=utf-8";
 
 /// Those that hosts know by themselves; the others stand where hosts are told them.
-const KNOWN: [(&str, &str); 24] = [
+const KNOWN: [(&str, &str); 23] = [
     (".html", HTML),
     (".htm", HTML),
     (".txt", TEXT),
@@ -18,7 +18,6 @@ const KNOWN: [(&str, &str); 24] = [
     (".mjs", SCRIPT),
     (".xml", "application/xml; charset=utf-8"),
     (".config", "application/xml; charset=utf-8"),
-    (".csv", "text/csv; charset=utf-8"),
     (".png", "image/png"),
     (".jpg", "image/jpeg"),
     (".jpeg", "image/jpeg"),
@@ -58,6 +57,7 @@ mod tests {
         for (file, kind) in [
             ("index.html", "text/html; charset=utf-8"),
             ("tin-tuc/feed.atom", "application/atom+xml; charset=utf-8"),
+            ("organizations.csv", "text/csv; charset=utf-8"),
             ("feed.json", "application/json; charset=utf-8"),
             ("_redirects", "text/plain; charset=utf-8"),
             (".htaccess", "text/plain; charset=utf-8"),

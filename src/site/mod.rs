@@ -137,16 +137,26 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
 
 /// Sections that a menu or a text may name.
 fn sections() -> impl Iterator<Item = Section> + use<> {
-    Kind::ALL.iter().filter_map(|kind| kind.spec().section).chain([Section::Events])
+    Kind::ALL.iter().filter_map(|kind| kind.spec().section).chain([Section::Events, Section::Data])
 }
 
 /// Whether a section has pages. Those of news and events are always there; a list of another kind would stand empty and unlinked where
 /// nobody wrote any, unless the menu asks for it.
 fn has_section(entries: &[Entry], config: &Config, section: Section) -> bool {
+    if section == Section::Data {
+        return has_data(entries, config);
+    }
     let kind = Kind::ALL.into_iter().find(|kind| kind.spec().section == Some(section));
     let Some(kind) = kind.filter(|kind| *kind != Kind::News) else { return true };
     let is_listed = |entry: &Entry| entry.kind == kind && config.languages.all().any(|lang| entry.shown(lang).is_some());
     config.menu.iter().any(|(name, _)| **name == *section.id()) || entries.iter().any(is_listed)
+}
+
+/// Files for other programs: of the directory, and the feeds of sister unions.
+fn has_data(entries: &[Entry], config: &Config) -> bool {
+    let has_feeds = || config.vocabularies.unions.terms.iter().any(|(_, union)| union.feed.is_some());
+    let is_asked_for = || config.menu.iter().any(|(name, _)| **name == *Section::Data.id());
+    has_section(entries, config, Section::Organizations) || has_feeds() || is_asked_for()
 }
 
 fn menu(entries: &[Entry], config: &Config, near: &mut Suggestions, problems: &mut Vec<Diagnostic>) -> Vec<MenuItem> {

@@ -4,6 +4,7 @@
 //! other. Nothing in this module may use another module of the crate, read a file, a clock or the environment, or rewrite what
 //! an editor typed: it compares, names and cuts.
 
+mod cell;
 pub mod collate;
 pub mod columns;
 pub mod date;
@@ -22,6 +23,7 @@ pub mod percent;
 pub mod slug;
 mod syllable;
 
+pub use cell::defused;
 pub use collate::{Collator, PersonKey, SortKey, index_letter};
 pub use date::{DateError, DateParts, parse_date};
 pub use device::is_device;

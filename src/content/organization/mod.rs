@@ -152,9 +152,10 @@ struct NeedForm {
     state: Option<String>,
 }
 
-const ACTIVITIES: &[(&str, &str)] = &[("active", "active"), ("dormant", "dormant"), ("ended", "ended"), ("prospect", "prospect")];
-const REGISTRATIONS: &[(&str, &str)] = &[("operation", "operation"), ("rep-office", "rep-office"), ("project-office", "project-office")];
-const PROJECT_STATES: &[(&str, &str)] = &[
+pub const ACTIVITIES: &[(&str, &str)] = &[("active", "active"), ("dormant", "dormant"), ("ended", "ended"), ("prospect", "prospect")];
+pub const REGISTRATIONS: &[(&str, &str)] =
+    &[("operation", "operation"), ("rep-office", "rep-office"), ("project-office", "project-office")];
+pub const PROJECT_STATES: &[(&str, &str)] = &[
     ("pipeline", "pipeline"),
     ("implementation", "implementation"),
     ("finalisation", "finalisation"),
@@ -162,7 +163,7 @@ const PROJECT_STATES: &[(&str, &str)] = &[
     ("cancelled", "cancelled"),
     ("suspended", "suspended"),
 ];
-const NEED_STATES: &[(&str, &str)] = &[("open", "open"), ("met", "met"), ("closed", "closed")];
+pub const NEED_STATES: &[(&str, &str)] = &[("open", "open"), ("met", "met"), ("closed", "closed")];
 
 /// The Sustainable Development Goals are numbered 1 to 17.
 const SDGS: std::ops::RangeInclusive<u8> = 1..=17;

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::desk::status::Status;
-use crate::text::percent;
+use crate::text::{defused, percent};
 
 use super::line::{Line, Section};
 use super::sections::sections;
@@ -51,10 +51,6 @@ fn row(cells: &[String], out: &mut String) {
     let cells: Vec<String> = cells.iter().map(|cell| quoted(&defused(cell))).collect();
     out.push_str(&cells.join(","));
     out.push_str("\r\n");
-}
-
-fn defused(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{cell}") } else { cell.to_owned() }
 }
 
 fn quoted(cell: &str) -> String {

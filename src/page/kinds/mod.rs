@@ -4,6 +4,8 @@ mod news;
 mod organization;
 mod plan;
 
+pub use organization::officers;
+
 use crate::content::{Facts, Kind};
 use crate::site::{Entry, EntryId, Rendition};
 use crate::text::Lang;

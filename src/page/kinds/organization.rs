@@ -106,7 +106,10 @@ fn registrations(book: &Book, lang: Lang, organization: &Organization) -> Vec<Re
 }
 
 /// By given name, as Vietnamese lists of persons are.
-fn officers(book: &Book, lang: Lang, organization: &Organization) -> Vec<OfficerView> {
+pub fn officers(book: &Book, lang: Lang, organization: &Organization) -> Vec<OfficerView> {
+    if organization.officers.is_empty() {
+        return Vec::new();
+    }
     let collator = Collator::new(book.site.config.languages.language_tag(lang));
     let mut officers: Vec<_> = organization.officers.iter().collect();
     officers.sort_by_cached_key(|(_, name)| collator.person_key(name));

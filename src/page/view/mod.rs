@@ -84,6 +84,8 @@ pub struct HeadView {
     /// The root path of the section this page belongs to, to mark it in the menu.
     pub section: String,
     pub feeds: Vec<FeedView>,
+    /// The page's content for other programs: JSON, CSV.
+    pub files: Vec<FeedView>,
     pub og: OgView,
     /// JSON-LD, ready to stand in a script element.
     pub jsonld: String,
@@ -290,6 +292,8 @@ pub struct ListView {
     pub groups: Vec<LinkView>,
     /// A–Z, with the letters that have entries; only where entries are in order of name.
     pub letters: Vec<TermView>,
+    /// Where the same list is told of as files for other programs.
+    pub data: Option<LinkView>,
     /// The neighbouring year or month that has entries.
     pub older: Option<LinkView>,
     pub newer: Option<LinkView>,
@@ -309,6 +313,36 @@ pub struct TermsView {
     pub group: &'static str,
     pub heading: String,
     pub terms: Vec<TermView>,
+}
+
+/// `data.html`: the files for other programs.
+#[derive(Serialize)]
+pub struct DataView {
+    pub heading: String,
+    pub sets: Vec<DataSetView>,
+    /// How they may be reused, as the footer says it.
+    pub reuse: String,
+}
+
+/// What one table or outline holds, in one or more files.
+#[derive(Serialize)]
+pub struct DataSetView {
+    /// `organizations`, `projects`, `needs`, `unions`.
+    pub id: &'static str,
+    pub heading: String,
+    pub text: String,
+    pub count: usize,
+    pub files: Vec<DataFileView>,
+}
+
+#[derive(Serialize)]
+pub struct DataFileView {
+    /// `organizations.csv`
+    pub name: String,
+    pub url: String,
+    /// `text/csv`
+    pub kind: &'static str,
+    pub label: String,
 }
 
 /// `home.html`. Beside it stand the lists `news` (newest, the first may lead), `events` (upcoming) and `announcements` (open deadlines).

@@ -31,6 +31,7 @@ section-news = News
 section-plans = Plans
 section-organizations = Organisations
 section-events = Events
+section-data = Open data
 group-topics = Topics
 group-countries = Countries
 group-series = Series
@@ -78,6 +79,7 @@ description-month = { $section } of { $month_name } { $year } from the { $site }
 description-group = { $section } on the website of the { $site } – { $group }: { $term }.
 description-groups = { $section } on the website of the { $site }, sorted by: { $group }.
 description-events = Upcoming and past events of the { $site }.
+description-data = The organisations, projects and calls for aid of the { $site } as files for spreadsheets and programs.
 description-page = { $description } Page { $number }.
 
 ## Feeds
@@ -87,6 +89,26 @@ feed-group-title = { $site } – { $section }: { $term }
 feed-organization-title = { $site } – { $name }
 feed-atom = Atom feed
 feed-json = JSON feed
+
+## Files for other programs
+
+data-lead = The directory as files, for spreadsheets and programs. They hold what the pages show.
+data-organizations = Organisations
+data-organizations-text = Every organisation of the directory: name, kind, country, sectors, areas, office contact, day of verification.
+data-projects = Projects
+data-projects-text = Projects of the organisations: time, stage, sectors, areas; money where the organisation agreed to its publication.
+data-needs = Calls for aid
+data-needs-text = What is asked for, by whom and until when, with the contact.
+data-unions = Feeds of sister unions
+data-unions-text = Their news feeds as one list, to import into a feed reader.
+data-format-csv = a table (CSV, UTF-8) for Excel or LibreOffice
+data-format-json = JSON, for programs
+data-format-schema = JSON Schema: what each key of the JSON means
+data-format-opml = OPML, for feed readers
+data-title = { $site } – { $name }
+data-reuse = Reuse
+data-download = Download this list (CSV, JSON)
+organization-feeds = News of this organisation
 
 ## Top and foot of every page
 

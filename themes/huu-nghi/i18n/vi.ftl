@@ -31,6 +31,7 @@ section-news = Tin tức
 section-plans = Kế hoạch
 section-organizations = Tổ chức
 section-events = Sự kiện
+section-data = Dữ liệu mở
 group-topics = Chủ đề
 group-countries = Quốc gia
 group-series = Chuyên mục
@@ -57,6 +58,7 @@ description-month = { $section } tháng { $month } năm { $year } trên trang c�
 description-group = { $section } trên trang của { $site } – { $group }: { $term }.
 description-groups = { $section } trên trang của { $site } – { $group }.
 description-events = Sự kiện sắp diễn ra và đã diễn ra của { $site }.
+description-data = Tổ chức, dự án và nhu cầu viện trợ của { $site } dưới dạng tệp cho bảng tính và chương trình máy tính.
 description-page = { $description } Trang { $number }.
 
 ## Nguồn tin (feed)
@@ -66,6 +68,26 @@ feed-group-title = { $site } – { $section }: { $term }
 feed-organization-title = { $site } – { $name }
 feed-atom = Nguồn tin Atom
 feed-json = Nguồn tin JSON
+
+## Tệp cho chương trình khác
+
+data-lead = Cơ sở dữ liệu dưới dạng tệp, dùng cho bảng tính và chương trình máy tính. Nội dung đúng như trên các trang.
+data-organizations = Tổ chức
+data-organizations-text = Mọi tổ chức trong danh sách: tên, loại hình, quốc gia, lĩnh vực, địa bàn, liên hệ văn phòng, ngày xác minh.
+data-projects = Dự án
+data-projects-text = Dự án của các tổ chức: thời gian, giai đoạn, lĩnh vực, địa bàn; kinh phí khi tổ chức đồng ý công bố.
+data-needs = Nhu cầu viện trợ
+data-needs-text = Nội dung cần viện trợ, nơi cần, hạn nhận và nơi liên hệ.
+data-unions = Nguồn tin của các liên hiệp bạn
+data-unions-text = Các nguồn tin (feed) trong một danh sách, để nhập vào trình đọc tin.
+data-format-csv = bảng (CSV, UTF-8) cho Excel hoặc LibreOffice
+data-format-json = JSON, cho chương trình máy tính
+data-format-schema = JSON Schema: ý nghĩa từng mục của tệp JSON
+data-format-opml = OPML, cho trình đọc tin
+data-title = { $site } – { $name }
+data-reuse = Sử dụng lại
+data-download = Tải danh sách này về (CSV, JSON)
+organization-feeds = Tin về tổ chức này
 
 ## Đầu trang và chân trang
 

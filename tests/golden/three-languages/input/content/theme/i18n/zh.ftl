@@ -31,6 +31,7 @@ section-news = 新闻
 section-plans = 计划
 section-organizations = 组织
 section-events = 活动
+section-data = 开放数据
 group-topics = 主题
 group-countries = 国家
 group-series = 专栏
@@ -57,6 +58,7 @@ description-month = { $site }{ $year }年{ $month }月{ $section }。
 description-group = { $site }网站的{ $section } – { $group }：{ $term }。
 description-groups = { $site }网站的{ $section }，分类方式：{ $group }。
 description-events = { $site }即将举行和已经举行的活动。
+description-data = { $site }的组织、项目和援助需求的数据文件。
 description-page = { $description }第 { $number } 页。
 
 ## 订阅
@@ -66,6 +68,26 @@ feed-group-title = { $site } – { $section }：{ $term }
 feed-organization-title = { $site } – { $name }
 feed-atom = Atom 订阅
 feed-json = JSON 订阅
+
+## 供其他程序使用的文件
+
+data-lead = 名录的数据文件,供电子表格和程序使用。内容与网页相同。
+data-organizations = 组织
+data-organizations-text = 名录中的所有组织:名称、类型、国家、领域、地区、办公联系方式、核实日期。
+data-projects = 项目
+data-projects-text = 各组织的项目:时间、阶段、领域、地区;经同意公布的资金。
+data-needs = 援助需求
+data-needs-text = 所需内容、需求方、截止日期和联系方式。
+data-unions = 兄弟联合会的新闻源
+data-unions-text = 新闻源列表,可导入阅读器。
+data-format-csv = 表格(CSV,UTF-8)
+data-format-json = JSON,供程序使用
+data-format-schema = JSON Schema:各字段的含义
+data-format-opml = OPML,供新闻阅读器使用
+data-title = { $site } – { $name }
+data-reuse = 再利用
+data-download = 下载此列表(CSV、JSON)
+organization-feeds = 该组织的新闻
 
 ## 页眉与页脚
 

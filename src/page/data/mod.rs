@@ -1,0 +1,38 @@
+//! What other programs are given: the directory as tables in JSON and CSV, the schemas of the tables, the feeds of sister unions.
+//!
+//! A table has exactly the entries that the language's own lists show, and says of them what their pages say: nothing that is only for the
+//! editors passes through here. JSON, CSV and schema of a table are made from one type each, so that they cannot drift apart. No file has
+//! the date of its making: it changes only when the content does.
+
+mod csv;
+mod file;
+mod need;
+mod opml;
+mod organization;
+mod part;
+mod project;
+mod rows;
+mod schema;
+mod table;
+#[cfg(test)]
+mod tests;
+mod view;
+
+use crate::text::Lang;
+
+use super::Book;
+
+pub use file::{DataFile, files, path};
+pub use view::{alternates, link, view};
+
+/// Of the form of the tables: raised when a key is renamed, removed or means something else. A new key does not raise it.
+const VERSION: u32 = 1;
+
+pub fn text(book: &Book, lang: Lang, file: DataFile) -> String {
+    match file {
+        DataFile::Json(of) => table::json(book, lang, of),
+        DataFile::Csv => csv::text(&rows::organizations(book, lang)),
+        DataFile::Schema(of) => schema::text(book, lang, of),
+        DataFile::Unions => opml::text(book, lang),
+    }
+}
