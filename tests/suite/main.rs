@@ -6,6 +6,7 @@ mod completions;
 mod console;
 mod crash;
 mod crawl;
+mod data;
 mod determinism;
 mod facts;
 mod golden;

@@ -6,6 +6,7 @@
 
 mod csv;
 mod file;
+mod lines;
 mod need;
 mod opml;
 mod organization;

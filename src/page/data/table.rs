@@ -2,11 +2,13 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
+use serde_json::Serializer;
 
 use crate::text::Lang;
 
 use super::super::Book;
 use super::file::{DataFile, Table, path};
+use super::lines::Lines;
 use super::part::some;
 use super::rows::{self, Rows};
 use super::{VERSION, view};
@@ -50,6 +52,9 @@ fn written<T: Serialize>(book: &Book, lang: Lang, table: Table, items: Rows<T>) 
         reuse: some(config.footer.reuse.get(lang)),
         items,
     };
-    // Records of texts, numbers and lists: nothing in them has no form in JSON.
-    serde_json::to_string(&file).unwrap_or_default() + "\n"
+    let mut out = Vec::new();
+    // To memory, and records of texts, numbers and lists: nothing in them has no form in JSON.
+    let _ = file.serialize(&mut Serializer::with_formatter(&mut out, Lines::default()));
+    out.push(b'\n');
+    String::from_utf8(out).unwrap_or_default()
 }
