@@ -8,6 +8,7 @@ pub mod diagnostic;
 pub mod disk;
 pub mod edit;
 pub mod engine;
+pub mod figure;
 pub mod official;
 pub mod output;
 pub mod page;

@@ -29,6 +29,9 @@ pub enum Terms<'a> {
 /// The levels of agencies, from the centre outwards.
 pub const LEVELS: &[&str] = &["central", "province", "district", "union", "association"];
 
+/// Where a country lies: the regions of the United Nations (M49), and what is of no one country.
+pub const REGIONS: &[&str] = &["asia", "europe", "americas", "africa", "oceania", "international"];
+
 /// What an organisation can be.
 pub const KINDS: &[&str] = &["ngo", "donor", "partner", "association", "union", "agency", "intl-org", "company"];
 

@@ -10,7 +10,7 @@ mod values;
 mod vocabulary;
 
 pub use base_url::BaseUrl;
-pub use group::{Group, KINDS, LEVELS, Terms};
+pub use group::{Group, KINDS, LEVELS, REGIONS, Terms};
 pub use languages::{Languages, Texts};
 pub use sections::{Section, Sections};
 pub use site::{Class, Config, Footer, read, site_form};

@@ -26,10 +26,12 @@ pub enum Section {
     Sectors,
     Areas,
     Letters,
+    /// Below the section of organisations.
+    Statistics,
 }
 
 /// Identifier in site.yaml, word in Vietnamese, word elsewhere.
-const TABLE: [(Section, &str, &str, &str); 21] = [
+const TABLE: [(Section, &str, &str, &str); 22] = [
     (Section::News, "news", "tin-tuc", "news"),
     (Section::Plans, "plans", "ke-hoach", "plans"),
     (Section::Organizations, "organizations", "to-chuc", "organizations"),
@@ -51,6 +53,7 @@ const TABLE: [(Section, &str, &str, &str); 21] = [
     (Section::Sectors, "sectors", "linh-vuc", "sectors"),
     (Section::Areas, "areas", "dia-ban", "areas"),
     (Section::Letters, "letters", "chu-cai", "letters"),
+    (Section::Statistics, "statistics", "so-lieu", "statistics"),
 ];
 
 impl Section {

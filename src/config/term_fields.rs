@@ -11,7 +11,7 @@ use super::values::Values;
 const TABLE: [(&str, &[&str]); 8] = [
     ("topics", &["intro"]),
     ("series", &[]),
-    ("countries", &["aliases"]),
+    ("countries", &["region", "aliases"]),
     ("areas", &["valid_from", "valid_to", "successor", "aliases"]),
     ("agencies", &["level", "area", "aliases"]),
     ("sectors", &["aliases"]),

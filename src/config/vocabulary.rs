@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::text::{is_device, nearest, slug};
 use crate::yaml::{self, Localized, Source};
 
-use super::group::LEVELS;
+use super::group::{LEVELS, REGIONS};
 use super::languages::{Languages, Texts};
 use super::term_fields;
 use super::values::Values;
@@ -26,6 +26,8 @@ pub struct Term {
     pub level: Option<usize>,
     /// Of an agency: the area it belongs to.
     pub area: Option<Box<str>>,
+    /// Of a country: a position in [`REGIONS`](super::group::REGIONS).
+    pub region: Option<usize>,
     /// Names as printed, which mean this term in prose.
     pub aliases: Vec<Box<str>>,
     /// Of a sister union.
@@ -151,6 +153,8 @@ struct TermForm {
     level: Option<String>,
     #[schemars(extend("x-terms" = "areas"))]
     area: Option<String>,
+    #[schemars(extend("x-words" = REGIONS))]
+    region: Option<String>,
     aliases: Vec<String>,
     #[schemars(extend("x-value" = "url"))]
     website: Option<String>,
@@ -169,6 +173,7 @@ impl TermForm {
             ("successor", self.successor.is_some()),
             ("level", self.level.is_some()),
             ("area", self.area.is_some()),
+            ("region", self.region.is_some()),
             ("aliases", !self.aliases.is_empty()),
             ("website", self.website.is_some()),
             ("feed", self.feed.is_some()),
@@ -192,7 +197,8 @@ pub fn read(name: &str, source: &Source, languages: &Languages) -> (Vocabulary, 
     let mut problems: Vec<_> = problems.into_iter().map(|problem| term_fields::narrowed(problem, name)).collect();
     let mut vocabulary = Vocabulary { source: Some(source.clone()), ..Vocabulary::default() };
     let mut values = Values::new(source, languages);
-    let levels: Vec<_> = LEVELS.iter().enumerate().map(|(at, word)| (*word, at)).collect();
+    let positions = |words: &[&'static str]| words.iter().enumerate().map(|(at, word)| (*word, at)).collect::<Vec<_>>();
+    let (levels, regions) = (positions(LEVELS), positions(REGIONS));
     let mut addresses = BTreeMap::new();
     for id in source.top_keys() {
         if complete && !values.is_full() {
@@ -215,6 +221,7 @@ pub fn read(name: &str, source: &Source, languages: &Languages) -> (Vocabulary, 
             successor: values.text(&key("successor"), form.successor),
             level: values.one_of(&key("level"), form.level, &levels),
             area: values.text(&key("area"), form.area),
+            region: values.one_of(&key("region"), form.region, &regions),
             aliases: form.aliases.into_iter().filter(|alias| !alias.trim().is_empty()).map(Into::into).collect(),
             website: values.url(&key("website"), form.website),
             feed: values.url(&key("feed"), form.feed),

@@ -7,7 +7,7 @@ use crate::site::{Rendition, Ribbon};
 use crate::text::Lang;
 
 use super::view::{AlternateView, FeedView, HeadView, LinkView, OgView, PictureView, SwitchView};
-use super::{Book, Page, What, archive, card, dates, jsonld, routes};
+use super::{Book, Page, What, archive, card, dates, jsonld, routes, statistics};
 
 /// What a page knows of itself; everything else follows from its route.
 #[derive(Default)]
@@ -93,6 +93,7 @@ pub fn counterpart(book: &Book, page: &Page, to: Lang) -> Option<String> {
         What::Events { number } => {
             (*number <= archive::page_count(site.lists(to).past.len())).then(|| routes::events_page(site, to, *number))
         }
+        What::Statistics => statistics::exists(site, to).then(|| routes::statistics(&site.config, to)),
         What::Entry(id) => site.entry(*id).translated(to).filter(|shown| shown.ribbon.is_none()).map(|shown| shown.url.to_string()),
         _ => None,
     }

@@ -7,7 +7,7 @@ use crate::text::Lang;
 
 use super::head::{Words, head, trail};
 use super::view::{LinkView, ListView, PagerView, TermView};
-use super::{Book, By, FeedOf, Here, ListOf, Main, PER_PAGE, Page, View, archive, body, book, data, dates, feed, routes};
+use super::{Book, By, FeedOf, Here, ListOf, Main, PER_PAGE, Page, View, archive, body, book, data, dates, feed, routes, statistics};
 
 pub fn view(book: &Book, page: &Page, of: ListOf, number: usize) -> View {
     let lang = page.lang;
@@ -23,6 +23,7 @@ pub fn view(book: &Book, page: &Page, of: ListOf, number: usize) -> View {
         archive: periods(book, lang, of),
         groups: groups(book, lang, of),
         letters: letters(book, lang, of),
+        statistics: if of == ListOf::all(Kind::Organization) { statistics::link(book, lang) } else { None },
         data: if has_data(of) { data::link(book, lang) } else { None },
         older,
         newer,
@@ -97,6 +98,7 @@ fn paged(book: &Book, lang: Lang, total: usize, number: usize, address: &dyn Fn(
         archive: Vec::new(),
         groups: Vec::new(),
         letters: Vec::new(),
+        statistics: None,
         data: None,
         older: None,
         newer: None,

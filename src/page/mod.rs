@@ -21,6 +21,7 @@ mod notices;
 mod references;
 mod routes;
 mod sitemap;
+mod statistics;
 mod terms;
 mod view;
 
@@ -65,6 +66,8 @@ pub enum What {
     Events {
         number: usize,
     },
+    /// The directory in figures.
+    Statistics,
     Entry(EntryId),
     Tombstone,
     Redirect(EntryId),
@@ -170,6 +173,7 @@ pub enum Main {
     Entry(TextView, FactsView),
     List(ListView),
     Terms(TermsView),
+    Statistics(StatisticsView),
     Data(DataView),
     NotFound(Vec<NotFoundView>),
     Tombstone,
@@ -227,6 +231,7 @@ impl What {
                 | What::List { .. }
                 | What::Terms { .. }
                 | What::Events { .. }
+                | What::Statistics
                 | What::Entry(_)
                 | What::Data
                 | What::Tombstone
@@ -243,6 +248,7 @@ pub fn content(book: &Book, page: &Page) -> Content {
         What::List { of, number } => html(list_page::view(book, page, *of, *number)),
         What::Events { number } => html(list_page::events(book, page, *number)),
         What::Terms { kind, group } => html(terms::view(book, page, *kind, *group)),
+        What::Statistics => html(statistics::view(book, page)),
         What::Entry(id) => html(entry::view(book, page, *id)),
         What::Tombstone => html(notices::tombstone(book, page)),
         What::Redirect(id) => html(notices::redirect(book, page, *id)),

@@ -9,7 +9,7 @@ use crate::text::Lang;
 use crate::theme::Theme;
 
 use super::hosts::HostFile;
-use super::{By, FeedOf, Format, ListOf, Page, What, archive, data, feed, sitemap};
+use super::{By, FeedOf, Format, ListOf, Page, What, archive, data, feed, sitemap, statistics as figures};
 
 /// All pages of the site. Their order is the order of publication, no more.
 pub fn pages(site: &Site, theme: &Theme) -> Vec<Page> {
@@ -55,6 +55,9 @@ pub fn of_language(site: &Site, lang: Lang, pages: &mut Vec<Page>) {
     }
     for number in 1..=archive::page_count(site.lists(lang).past.len()) {
         pages.push(Page { path: events_page(site, lang, number).into(), lang, what: What::Events { number } });
+    }
+    if figures::exists(site, lang) {
+        pages.push(Page { path: statistics(&site.config, lang).into(), lang, what: What::Statistics });
     }
     if site.sections.contains(&Section::Data) {
         pages.push(Page { path: section(&site.config, lang, Section::Data).into(), lang, what: What::Data });
@@ -124,6 +127,11 @@ pub fn of_kind_section(config: &Config, lang: Lang, kind: Kind) -> String {
 /// `/tin-tuc/chu-de/`.
 pub fn terms(site: &Site, lang: Lang, kind: Kind, group: Group) -> String {
     format!("{}{}/", of_kind_section(&site.config, lang, kind), site.config.section(lang, group.section()))
+}
+
+/// `/to-chuc/so-lieu/`.
+pub fn statistics(config: &Config, lang: Lang) -> String {
+    format!("{}{}/", of_kind_section(config, lang, Kind::Organization), config.section(lang, Section::Statistics))
 }
 
 /// The first page of a list.

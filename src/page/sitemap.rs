@@ -60,7 +60,7 @@ fn indexable(site: &Site, lang: Lang) -> Vec<Page> {
     let mut pages = Vec::new();
     routes::of_language(site, lang, &mut pages);
     pages.retain(|page| match &page.what {
-        What::Home | What::List { .. } | What::Terms { .. } | What::Events { .. } | What::Data => true,
+        What::Home | What::List { .. } | What::Terms { .. } | What::Events { .. } | What::Statistics | What::Data => true,
         What::Entry(id) => site.entry(*id).translated(lang).is_some_and(|shown| shown.ribbon.is_none()),
         _ => false,
     });

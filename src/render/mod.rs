@@ -86,6 +86,7 @@ impl Renderer {
             }
             Main::List(list) => context.insert("list", list),
             Main::Terms(terms) => context.insert("terms", terms),
+            Main::Statistics(statistics) => context.insert("statistics", statistics),
             Main::Data(data) => context.insert("data", data),
             Main::NotFound(languages) => context.insert("languages", languages),
             Main::Tombstone => {}

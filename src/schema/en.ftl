@@ -195,6 +195,7 @@ vocabulary-valid_from = The first day on which it exists.
 vocabulary-valid_to = The last day on which it exists.
 vocabulary-successor = The area it went into.
 vocabulary-level = The level of an agency: `central`, `province`, `district`, `union` or `association`.
+vocabulary-region = The region of a country: `asia`, `europe`, `americas`, `africa`, `oceania` or `international`.
 vocabulary-area = The area of an agency.
 vocabulary-aliases = Other ways to write it, as printed.
 vocabulary-website = The website of a sister union.

@@ -195,6 +195,7 @@ vocabulary-valid_from = Có từ ngày này.
 vocabulary-valid_to = Có đến hết ngày này.
 vocabulary-successor = Địa bàn kế tiếp sau khi sáp nhập.
 vocabulary-level = Cấp của cơ quan: trung ương (`central`), tỉnh (`province`), huyện (`district`), liên hiệp (`union`), hội (`association`).
+vocabulary-region = Khu vực của quốc gia: châu Á (`asia`), châu Âu (`europe`), châu Mỹ (`americas`), châu Phi (`africa`), châu Đại Dương (`oceania`), quốc tế (`international`).
 vocabulary-area = Địa bàn của cơ quan.
 vocabulary-aliases = Những cách viết khác trong văn bản.
 vocabulary-website = Trang thông tin của liên hiệp bạn.

@@ -21,6 +21,7 @@ mod release;
 mod schema;
 mod serving;
 mod site;
+mod statistics;
 mod status;
 mod translate;
 mod watching;

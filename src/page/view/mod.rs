@@ -5,11 +5,13 @@
 
 mod organization;
 mod plan;
+mod statistics;
 
 use serde::Serialize;
 
 pub use organization::{IdentifierView, MoneyView, NeedView, OfficerView, OrganizationView, ProjectView, RegistrationView};
 pub use plan::{AttachmentView, PlanView, RecipientView, ReferenceView, ReportingView, SignatureView, TaskView};
+pub use statistics::{BarGroupView, BarView, ChartView, MoneyChartView, ProjectMoneyView, StatisticsView};
 
 /// What every page of one language shares.
 #[derive(Serialize)]
@@ -292,6 +294,8 @@ pub struct ListView {
     pub groups: Vec<LinkView>,
     /// A–Z, with the letters that have entries; only where entries are in order of name.
     pub letters: Vec<TermView>,
+    /// On the list of all organisations: the directory in figures.
+    pub statistics: Option<LinkView>,
     /// Where the same list is told of as files for other programs.
     pub data: Option<LinkView>,
     /// The neighbouring year or month that has entries.

@@ -8,6 +8,7 @@ pub const PLAN: &str = "content/plans/109-kh.vi.md";
 const EN: &str = "content/plans/109-kh.en.md";
 pub const AGENCIES: &str = "content/vocabulary/agencies.yaml";
 pub const AREAS: &str = "content/vocabulary/areas.yaml";
+const COUNTRIES: &str = "content/vocabulary/countries.yaml";
 
 pub const BODIES: &str = "lhbd: {name: Liên hiệp, level: union, area: gia-lai}\nubnd: {name: Ủy ban, level: province}\n";
 pub const PLACES: &str = "gia-lai: {name: Gia Lai}\nbinh-dinh: {name: Bình Định, valid_to: 2025-06-30, successor: gia-lai}\n";
@@ -267,6 +268,10 @@ fn vocabularies() -> Vec<Case> {
         agencies("con: {name: Sở}").has(ReservedSlug, AGENCIES, 1, 1),
         agencies("so-a: {name: Sở}\nsở a: {name: Sở}").has(AddressCollision, AGENCIES, 2, 1),
         agencies("友好: {name: Sở}").has(BadSlug, AGENCIES, 1, 1),
+        Case::new(&[(COUNTRIES, "LA: {name: Lào, region: Asia}\n".as_bytes())])
+            .has(NotOneOf, COUNTRIES, 1, 25)
+            .says("international")
+            .fix("LA: {name: Lào, region: asia}"),
         Case::new(&[(AREAS, "kon-tum: {name: Kon Tum, valid_to: 2025-06-30, successor: quang-ngai}\n".as_bytes())])
             .has(UnknownTerm, AREAS, 1, 59)
             .says("areas"),

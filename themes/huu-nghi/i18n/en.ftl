@@ -253,6 +253,36 @@ agency-level-association = Member associations
 
 until = until { $date }
 
+## The directory in figures
+
+heading-statistics = The directory in figures
+description-statistics = Organisations in the directory of the { $site } by country and sector, and the value of their projects by year and currency.
+region-asia = Asia
+region-europe = Europe
+region-americas = Americas
+region-africa = Africa
+region-oceania = Oceania
+region-international = International
+region-other = Other
+statistics-intro = Everything here is counted from the public entries of the directory; each number stands beside its bar.
+statistics-organizations = Number
+statistics-countries = Organisations by country
+statistics-countries-note = Counted are entries whose country is not Viet Nam, and international bodies: { $count } in all. An entry counts also where its work here has paused or ended. Regions are those of the United Nations.
+statistics-sectors = Organisations by sector
+statistics-sectors-note = Counted are all entries that name a sector: { $count } in all, those in Viet Nam too. An organisation with several sectors counts once in each of their main categories, so the numbers may add up to more.
+statistics-sector = Sector
+statistics-money = Value of projects
+statistics-money-note = Projects in the directory: { $projects }; with published amounts: { $told }. What was committed and what was disbursed are added up apart, by the year in which the projects began, each currency by itself. Counterpart funds and cancelled projects are left out.
+statistics-currency = In { $currency }
+statistics-money-caption = Value of projects by year of their beginning, in { $currency }
+statistics-year-label = Year
+statistics-amount = Amount ({ $currency })
+statistics-year = { $year } – projects: { $count }
+statistics-no-year = Year not stated – projects: { $count }
+statistics-commitment = Committed
+statistics-disbursed = Disbursed
+statistics-all-years = All years
+
 ## Organisations
 
 organization-kind-ngo = Non-governmental organisation

@@ -232,6 +232,36 @@ agency-level-association = Hội thành viên
 
 until = đến hết { $date }
 
+## Số liệu về các tổ chức
+
+heading-statistics = Số liệu về các tổ chức
+description-statistics = Các tổ chức trong danh bạ của { $site } theo quốc gia và lĩnh vực, giá trị các dự án theo năm và loại tiền.
+region-asia = Châu Á
+region-europe = Châu Âu
+region-americas = Châu Mỹ
+region-africa = Châu Phi
+region-oceania = Châu Đại Dương
+region-international = Quốc tế
+region-other = Khu vực khác
+statistics-intro = Mọi số liệu ở đây được tính từ các mục công khai của danh bạ; số ghi ngay bên cạnh mỗi thanh.
+statistics-organizations = Số tổ chức
+statistics-countries = Tổ chức theo quốc gia, vùng lãnh thổ
+statistics-countries-note = Tính các mục có quốc gia, vùng lãnh thổ ngoài Việt Nam và các tổ chức quốc tế, tổng cộng { $count }; kể cả tổ chức đã tạm ngừng hoặc chấm dứt hoạt động tại địa phương. Khu vực chia theo Liên hợp quốc.
+statistics-sectors = Tổ chức theo lĩnh vực
+statistics-sectors-note = Tính mọi mục có ghi lĩnh vực, tổng cộng { $count }, kể cả tổ chức trong nước. Tổ chức hoạt động trong nhiều lĩnh vực được tính một lần ở mỗi nhóm lĩnh vực, nên cộng các dòng có thể lớn hơn tổng này.
+statistics-sector = Lĩnh vực
+statistics-money = Giá trị dự án
+statistics-money-note = Số dự án trong danh bạ: { $projects }; có công bố kinh phí: { $told }. Số cam kết và số đã giải ngân được cộng riêng, theo năm bắt đầu dự án, riêng từng loại tiền; không tính vốn đối ứng và dự án đã hủy.
+statistics-currency = Bằng { $currency }
+statistics-money-caption = Giá trị dự án theo năm bắt đầu, bằng { $currency }
+statistics-year-label = Năm
+statistics-amount = Số tiền ({ $currency })
+statistics-year = { $year } – số dự án: { $count }
+statistics-no-year = Không ghi năm – số dự án: { $count }
+statistics-commitment = Cam kết
+statistics-disbursed = Đã giải ngân
+statistics-all-years = Tất cả các năm
+
 ## Tổ chức
 
 organization-kind-ngo = Tổ chức phi chính phủ

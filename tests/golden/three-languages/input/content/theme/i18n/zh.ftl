@@ -383,3 +383,33 @@ document-scheme = 提案
 document-telegram = 公电
 document-invitation = 邀请函
 document-document = 文件
+
+## 机构统计
+
+heading-statistics = 机构统计
+description-statistics = { $site }名录中的组织：按国家和领域统计，以及项目金额按年份和币种统计。
+region-asia = 亚洲
+region-europe = 欧洲
+region-americas = 美洲
+region-africa = 非洲
+region-oceania = 大洋洲
+region-international = 国际
+region-other = 其他
+statistics-intro = 所有数字均来自名录中的公开条目；数字标在每个条形旁边。
+statistics-organizations = 组织数
+statistics-countries = 按国家和地区
+statistics-countries-note = 统计越南以外国家和地区的组织以及国际组织，共 { $count } 个，包括已暂停或结束活动的组织。地区按联合国划分。
+statistics-sectors = 按领域
+statistics-sectors-note = 统计所有注明领域的条目，共 { $count } 个。涉及多个领域的组织在每个主要类别中各计一次。
+statistics-sector = 领域
+statistics-money = 项目金额
+statistics-money-note = 名录中的项目：{ $projects }；公布金额的项目：{ $told }。仅汇总已公布的金额，按开始年份和币种分别计算，不含配套资金和已取消的项目。
+statistics-currency = { $currency }
+statistics-money-caption = 项目金额（按开始年份，{ $currency }）
+statistics-year-label = 年份
+statistics-amount = 金额（{ $currency }）
+statistics-year = { $year } 年 – 项目数：{ $count }
+statistics-no-year = 未注明年份 – 项目数：{ $count }
+statistics-commitment = 承诺
+statistics-disbursed = 已拨付
+statistics-all-years = 所有年份

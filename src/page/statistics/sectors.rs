@@ -1,0 +1,60 @@
+//! Organisations by main category: `121`, `122` and `123` belong to `120`, where the site has that. Each counts once in a category.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::config::{Group, Vocabulary};
+use crate::content::{Kind, Organization};
+use crate::page::Book;
+use crate::page::view::{BarGroupView, ChartView, TermView};
+use crate::text::Lang;
+
+use super::{Counted, bar, collator, organizations, scale, sort};
+
+pub fn counts(organization: &Organization) -> bool {
+    !organization.sectors.is_empty()
+}
+
+pub fn chart(book: &Book, lang: Lang) -> Option<ChartView> {
+    let vocabulary = &book.site.config.vocabularies.sectors;
+    let category_of: Vec<usize> = (0..vocabulary.terms.len()).map(|at| category(vocabulary, at)).collect();
+    let mut by_category: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut total = 0;
+    for organization in organizations(&book.site, lang).filter(|organization| counts(organization)) {
+        total += 1;
+        let own: BTreeSet<usize> = organization.sectors.iter().map(|at| category_of[*at]).collect();
+        own.into_iter().for_each(|at| *by_category.entry(at).or_default() += 1);
+    }
+    if by_category.is_empty() {
+        return None;
+    }
+    let scale = scale(by_category.values().copied());
+    let mut counted: Vec<Counted> =
+        by_category.into_iter().map(|(at, count)| counted(book, lang, at, count, members(&category_of, at))).collect();
+    sort(&mut counted, &collator(book, lang));
+    let bars = counted.into_iter().map(|counted| bar(book, lang, counted, &scale)).collect();
+    let group = BarGroupView { label: String::new(), value: String::new(), bars };
+    Some(ChartView { count: total, groups: vec![group], totals: Vec::new() })
+}
+
+/// The main category of a code: its first two digits and a zero.
+fn category(vocabulary: &Vocabulary, at: usize) -> usize {
+    let id = &*vocabulary.terms[at].0;
+    let is_code = id.len() == 3 && id.bytes().all(|byte| byte.is_ascii_digit());
+    is_code.then(|| vocabulary.position(&format!("{}0", &id[..2]))).flatten().unwrap_or(at)
+}
+
+fn members(category_of: &[usize], category: usize) -> impl Iterator<Item = usize> {
+    category_of.iter().enumerate().filter(move |(_, own)| **own == category).map(|(at, _)| at)
+}
+
+/// The list of a category has only what is filed under its own code. Where that is not all that was counted, the lists of the codes
+/// stand there instead.
+fn counted(book: &Book, lang: Lang, at: usize, count: usize, members: impl Iterator<Item = usize>) -> Counted {
+    let list = |at: usize| book.term(lang, Kind::Organization, Group::Sectors, at);
+    let term = list(at);
+    if term.count == count {
+        return Counted { term, count, parts: Vec::new() };
+    }
+    let parts = members.map(list).filter(|part| part.count > 0).collect();
+    Counted { term: TermView { url: String::new(), ..term }, count, parts }
+}
