@@ -18,6 +18,7 @@ pub enum Section {
     Page,
     /// Below the section of a kind: `chu-de/ID/`.
     Topics,
+    /// Also a section of its own: `quoc-gia/ID/`.
     Countries,
     Series,
     Issuers,
@@ -71,7 +72,12 @@ impl Section {
 
     /// Whether its word stands first in an address, so that no page may take it.
     pub fn is_top_level(self) -> bool {
-        (self as usize) < Section::Page as usize
+        (self as usize) < Section::Page as usize || self == Section::Countries
+    }
+
+    /// Whether its word stands below that of another section.
+    pub fn is_inner(self) -> bool {
+        self as usize >= Section::Page as usize
     }
 }
 

@@ -270,17 +270,19 @@ fn set_section(values: &mut Values, sections: &mut Sections, key: &str, id: &str
 
 /// Two sections of one address would overwrite each other's pages.
 fn report_clash(values: &mut Values, sections: &Sections, tag: &str) {
-    let mut seen: BTreeMap<(bool, &str), Section> = BTreeMap::new();
-    for section in Section::all() {
-        let word = sections.word(section);
-        if let Some(first) = seen.insert((section.is_top_level(), word), section) {
-            let problem = values
-                .problem(Code::SectionClash, &format!("sections.{tag}"))
-                .arg("first", first.id())
-                .arg("second", section.id())
-                .arg("value", word)
-                .arg("language", tag);
-            values.report(problem);
+    for stands_here in [Section::is_top_level, Section::is_inner] {
+        let mut seen: BTreeMap<&str, Section> = BTreeMap::new();
+        for section in Section::all().filter(|section| stands_here(*section)) {
+            let word = sections.word(section);
+            if let Some(first) = seen.insert(word, section) {
+                let problem = values
+                    .problem(Code::SectionClash, &format!("sections.{tag}"))
+                    .arg("first", first.id())
+                    .arg("second", section.id())
+                    .arg("value", word)
+                    .arg("language", tag);
+                values.report(problem);
+            }
         }
     }
 }
@@ -333,5 +335,6 @@ fn read_vocabularies(sources: &[(Box<str>, Source)], languages: &Languages, prob
         }
     }
     problems.extend(all.check_areas(languages));
+    problems.extend(all.check_countries(languages));
     all
 }

@@ -8,7 +8,7 @@ use crate::text::nearest;
 use super::values::Values;
 
 /// The vocabularies, as their files are named, and what their terms know beside a name.
-const TABLE: [(&str, &[&str]); 8] = [
+const TABLE: [(&str, &[&str]); 9] = [
     ("topics", &["intro"]),
     ("series", &[]),
     ("countries", &["region", "aliases"]),
@@ -17,6 +17,7 @@ const TABLE: [(&str, &[&str]); 8] = [
     ("sectors", &["aliases"]),
     ("abbreviations", &[]),
     ("unions", &["website", "feed"]),
+    ("days", &["day", "countries", "since"]),
 ];
 
 /// In every vocabulary.

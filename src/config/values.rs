@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::schedule::{DayOfYear, FaultKind};
 use crate::text::encoding::is_control;
 use crate::text::{DateError, Moment, nearest, parse_date, parse_date_or_time};
 use crate::yaml::{Localized, Source};
@@ -172,6 +173,30 @@ impl<'a> Values<'a> {
     pub fn moment(&mut self, key: &str, value: Option<String>) -> Option<Moment> {
         let text = self.text(key, value)?;
         self.checked_date(key, &text, parse_date_or_time(&text))
+    }
+
+    /// Names of terms as they stand in the list; whether there are such terms is judged once all are read.
+    pub fn ids(&mut self, key: &str, ids: Vec<String>) -> Vec<Box<str>> {
+        for (index, id) in ids.iter().enumerate().filter(|(index, id)| !id.is_empty() && ids[..*index].contains(id)) {
+            if self.is_full() {
+                break;
+            }
+            let problem = self.problem(Code::RepeatedValue, &format!("{key}[{index}]"));
+            self.report(problem.arg("value", id).arg("key", last(key)));
+        }
+        ids.into_iter().map(Into::into).collect()
+    }
+
+    /// A day of every year: `07-18`.
+    pub fn day_of_year(&mut self, key: &str, value: Option<String>) -> Option<DayOfYear> {
+        let text = self.text(key, value)?;
+        let problem = match DayOfYear::parse(&text) {
+            Ok(day) => return Some(day),
+            Err(FaultKind::Foreign { written }) => self.corrected(Code::BadDayOfYear, key, Some(&written)),
+            Err(_) => self.problem(Code::BadDayOfYear, key),
+        };
+        self.report(problem.arg("value", text));
+        None
     }
 
     fn checked_date<T>(&mut self, key: &str, text: &str, parsed: Result<T, DateError>) -> Option<T> {

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::schedule::DayOfYear;
 use crate::text::{is_device, nearest, slug};
 use crate::yaml::{self, Localized, Source};
 
@@ -34,6 +35,12 @@ pub struct Term {
     pub website: Option<Box<str>>,
     /// Of a sister union: where feed readers find its news.
     pub feed: Option<Box<str>>,
+    /// Of a friendship day: when it is, every year.
+    pub day: Option<DayOfYear>,
+    /// Of a friendship day: the countries it is of.
+    pub countries: Vec<Box<str>>,
+    /// Of a friendship day: the year of the first.
+    pub since: Option<i16>,
 }
 
 /// The terms of one file by identifier. Their order is that of the file: the editors' own.
@@ -78,6 +85,8 @@ pub struct Vocabularies {
     pub abbreviations: Vocabulary,
     /// Sister unions elsewhere, whose news readers may want to follow.
     pub unions: Vocabulary,
+    /// Friendship days, which come back every year.
+    pub days: Vocabulary,
 }
 
 impl Vocabularies {
@@ -92,6 +101,7 @@ impl Vocabularies {
             "sectors" => &self.sectors,
             "abbreviations" => &self.abbreviations,
             "unions" => &self.unions,
+            "days" => &self.days,
             _ => return None,
         })
     }
@@ -107,8 +117,28 @@ impl Vocabularies {
             "sectors" => &mut self.sectors,
             "abbreviations" => &mut self.abbreviations,
             "unions" => &mut self.unions,
+            "days" => &mut self.days,
             _ => return None,
         })
+    }
+
+    /// Reports countries that friendship days name and that are not in the list of countries.
+    pub(super) fn check_countries(&self, languages: &Languages) -> Vec<Diagnostic> {
+        let Some(source) = &self.days.source else { return Vec::new() };
+        let mut values = Values::new(source, languages);
+        for (id, day) in &self.days.terms {
+            for (index, country) in
+                day.countries.iter().enumerate().filter(|(_, country)| !country.is_empty() && self.countries.get(country).is_none())
+            {
+                if values.is_full() {
+                    break;
+                }
+                let near = nearest(country, self.countries.ids()).unwrap_or("none");
+                let problem = values.problem(Code::UnknownCountry, &format!("{id}.countries[{index}]"));
+                values.report(problem.arg("value", country).arg("nearest", near));
+            }
+        }
+        values.finish()
     }
 
     /// Reports areas that agencies belong to, or areas went into, and that are not in the list of areas.
@@ -160,6 +190,11 @@ struct TermForm {
     website: Option<String>,
     #[schemars(extend("x-value" = "url"))]
     feed: Option<String>,
+    #[schemars(extend("x-value" = "day-of-year"))]
+    day: Option<String>,
+    #[schemars(extend("x-terms" = "countries"))]
+    countries: Vec<String>,
+    since: Option<i16>,
 }
 
 impl TermForm {
@@ -177,6 +212,9 @@ impl TermForm {
             ("aliases", !self.aliases.is_empty()),
             ("website", self.website.is_some()),
             ("feed", self.feed.is_some()),
+            ("day", self.day.is_some()),
+            ("countries", !self.countries.is_empty()),
+            ("since", self.since.is_some()),
         ];
         all.into_iter().filter(|(_, is_written)| *is_written).map(|(key, _)| key)
     }
@@ -184,6 +222,9 @@ impl TermForm {
 
 /// Each language has abbreviations of its own.
 const ABBREVIATIONS: &str = "abbreviations";
+
+/// Each needs a day and a country.
+const DAYS: &str = "days";
 
 /// What may stand in a term of a vocabulary.
 pub fn term_form() -> serde_json::Value {
@@ -213,6 +254,9 @@ pub fn read(name: &str, source: &Source, languages: &Languages) -> (Vocabulary, 
         if is_read && form.name.is_none() {
             values.missing(&key("name"), &example(languages));
         }
+        if is_read && name == DAYS {
+            check_day(&mut values, &key, &form);
+        }
         let term = Term {
             name: if complete { values.texts(&key("name"), form.name) } else { values.texts_some(&key("name"), form.name) },
             intro: values.texts_some(&key("intro"), form.intro),
@@ -225,12 +269,25 @@ pub fn read(name: &str, source: &Source, languages: &Languages) -> (Vocabulary, 
             aliases: form.aliases.into_iter().filter(|alias| !alias.trim().is_empty()).map(Into::into).collect(),
             website: values.url(&key("website"), form.website),
             feed: values.url(&key("feed"), form.feed),
+            day: values.day_of_year(&key("day"), form.day),
+            countries: values.ids(&key("countries"), form.countries),
+            since: form.since,
         };
         vocabulary.by_id.insert(id.into(), vocabulary.terms.len());
         vocabulary.terms.push((id.into(), term));
     }
     problems.extend(values.finish());
     (vocabulary, problems)
+}
+
+/// What a friendship day cannot be without.
+fn check_day(values: &mut Values, key: &dyn Fn(&str) -> String, form: &TermForm) {
+    if form.day.is_none() {
+        values.missing(&key("day"), "day: 07-18");
+    }
+    if form.countries.is_empty() {
+        values.missing(&key("countries"), "countries: [LA]");
+    }
 }
 
 /// The pages of a term have an address made from its identifier.

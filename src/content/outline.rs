@@ -19,6 +19,8 @@ pub struct Outline {
     pub shows_on: Option<Date>,
     /// Where it is listed: positions among the terms of each group.
     pub terms: Vec<(Group, usize)>,
+    /// Countries with which it keeps friendship: positions in the vocabulary.
+    pub partner_countries: Vec<usize>,
     /// Picture files of the front matter, by the key that names each. The first is the cover where there is one.
     pub pictures: Vec<(String, Box<str>)>,
     /// Entries it names, by the key that names each: `organizations[0]`, `plans/x#t1`.

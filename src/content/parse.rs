@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::config::Config;
+use crate::config::{Config, Section};
 use crate::diagnostic::{Code, Diagnostic, Place, has_errors};
 use crate::text::{is_device, slug};
 use crate::yaml::{self, Source};
@@ -112,6 +112,9 @@ fn slug_needed(path: &Arc<str>, name: &FileName, common: &Common, config: &Confi
             return Some(Diagnostic::new(Code::ReservedSlug, Place::file(path.clone())).arg("value", folder));
         }
     }
+    if let Some(folder) = taken_folder(name, config) {
+        return Some(Diagnostic::new(Code::ReservedSlug, Place::file(path.clone())).arg("value", folder));
+    }
     if common.slug.is_some() {
         return None;
     }
@@ -120,4 +123,12 @@ fn slug_needed(path: &Arc<str>, name: &FileName, common: &Common, config: &Confi
     let code = if made.is_empty() { Code::SlugNeeded } else { common::slug_fault(&made, name.lang, config)? };
     let value = if made.is_empty() { stem } else { &made };
     Some(Diagnostic::new(code, Place::file(path.clone())).arg("value", value))
+}
+
+/// The folder of a page stands first in its address, in every language that shows it: it cannot be that of a section.
+fn taken_folder<'a>(name: &'a FileName, config: &Config) -> Option<&'a str> {
+    let (folder, _) = name.key.strip_prefix("pages/").filter(|_| name.kind == Kind::Page)?.split_once('/')?;
+    let own = slug(folder);
+    let is_taken = |lang| Section::all().any(|section| section.is_top_level() && config.section(lang, section) == own);
+    config.languages.all().any(is_taken).then_some(folder)
 }

@@ -2,7 +2,7 @@
 
 use crate::config::Values;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::schedule::{Due, DueForm, Every, EveryForm, Fault, FaultKind, Period, PeriodForm};
+use crate::schedule::{Due, DueForm, Every, EveryForm, Fault, FaultKind, PartialDate, Period, PeriodForm};
 
 pub fn due(values: &mut Values, key: &str, form: Option<DueForm>) -> Option<Due> {
     whole(values, key, form?.check())
@@ -17,6 +17,21 @@ pub fn every(values: &mut Values, key: &str, form: Option<EveryForm>) -> Vec<Eve
     let (list, faults) = form.check();
     faults.into_iter().for_each(|fault| report(values, key, fault));
     list
+}
+
+/// A year, a month or a day.
+pub fn partial_date(values: &mut Values, key: &str, text: Option<String>) -> Option<PartialDate> {
+    let text = values.text(key, text)?;
+    match PartialDate::parse(&text) {
+        Ok(PartialDate::Quarter(..)) => report(values, key, not_understood()),
+        Ok(date) => return Some(date),
+        Err(kind) => report(values, key, Fault { item: None, key: None, kind }),
+    }
+    None
+}
+
+fn not_understood() -> Fault {
+    Fault { item: None, key: None, kind: FaultKind::NotUnderstood { nearest: None } }
 }
 
 fn whole<T>(values: &mut Values, key: &str, checked: Result<T, Vec<Fault>>) -> Option<T> {

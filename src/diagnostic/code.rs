@@ -98,6 +98,7 @@ codes! {
     EntryStale = "NC251" Warning,
     AreaEnded = "NC252" Warning,
     BadLanguage = "NC225" Error,
+    BadDayOfYear = "NC226" Error,
     // The body.
     MissingAlt = "NC301" Error,
     MissingPicture = "NC302" Error,

@@ -57,6 +57,22 @@ pub fn counterpart(site: &Site, from: Lang, of: ListOf, to: Lang) -> Option<List
     by.map(|by| ListOf { by, ..of })
 }
 
+/// Countries of which the language has anything, in the order of the vocabulary.
+pub fn countries(site: &Site, lang: Lang) -> impl Iterator<Item = usize> {
+    (0..site.config.vocabularies.countries.terms.len()).filter(move |at| has_country(site, lang, *at))
+}
+
+/// Whether the language has anything of a country: without that it has no page.
+pub fn has_country(site: &Site, lang: Lang, at: usize) -> bool {
+    let has = |kind| !lists(site, lang, kind).term(Group::Countries, at).is_empty();
+    has(Kind::News) || has(Kind::Organization) || !site.lists(lang).partners(at).is_empty() || !site.days[at].is_empty()
+}
+
+/// The part of an address that means a country.
+pub fn country_slug(site: &Site, at: usize) -> String {
+    slug(&site.config.vocabularies.countries.terms[at].0)
+}
+
 /// How many pages a list has; an empty one has its first all the same.
 pub fn page_count(items: usize) -> usize {
     items.div_ceil(super::PER_PAGE).max(1)

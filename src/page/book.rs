@@ -107,6 +107,18 @@ impl Book {
         }
     }
 
+    /// A country with the address of its page; without one where the language has nothing of it.
+    pub fn country(&self, lang: Lang, at: usize) -> TermView {
+        let lists = self.site.lists(lang);
+        let of = |kind| lists.of(kind).term(Group::Countries, at).len();
+        TermView {
+            id: archive::country_slug(&self.site, at),
+            label: self.site.config.vocabularies.countries.terms[at].1.name.get(lang).to_owned(),
+            url: if archive::has_country(&self.site, lang, at) { routes::country(&self.site, lang, at) } else { String::new() },
+            count: of(Kind::News) + of(Kind::Organization) + lists.partners(at).len(),
+        }
+    }
+
     /// A link to an entry, where the language or another has a page for it.
     pub fn entry_link(&self, lang: Lang, id: EntryId) -> Option<LinkView> {
         let entry = self.site.entry(id);

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::schedule::{DayOfYear, PartialDate};
 use crate::text::{DateParts, Lang, Moment};
 
 use super::Book;
@@ -23,6 +24,23 @@ pub fn of_date(book: &Book, lang: Lang, date: Date) -> DateView {
         short: book.say(lang, "date-short", args),
         time: None,
     })
+}
+
+/// A day of every year: "ngày 18 tháng 7".
+pub fn of_year(book: &Book, lang: Lang, day: DayOfYear) -> String {
+    with_args(book, lang, day.in_leap_year(), |args| {
+        let args: Vec<_> = args.iter().copied().filter(|(name, _)| *name != "year").collect();
+        book.say(lang, "day-of-year", &args)
+    })
+}
+
+/// A time as exact as it is known: "2003", "tháng 5/2003", "ngày 19 tháng 5 năm 2003".
+pub fn of_partial(book: &Book, lang: Lang, date: PartialDate) -> String {
+    match date {
+        PartialDate::Day(date) => of_date(book, lang, date).long,
+        PartialDate::Month(year, month) => say(book, lang, "time-month", year, month),
+        PartialDate::Year(year) | PartialDate::Quarter(year, _) => year.to_string(),
+    }
 }
 
 /// "Tháng 11/2026".

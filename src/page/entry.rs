@@ -40,7 +40,9 @@ pub fn view(book: &Book, page: &Page, id: EntryId) -> View {
         ..shown.words(own.words)
     };
     let mut lists = own.lists;
-    lists.push(("mentions", mentions(book, page.lang, id)));
+    if lists.iter().all(|(name, _)| *name != "mentions") {
+        lists.push(("mentions", mentions(book, page.lang, id)));
+    }
     View {
         template: own.template,
         lang: page.lang,

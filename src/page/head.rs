@@ -94,6 +94,8 @@ pub fn counterpart(book: &Book, page: &Page, to: Lang) -> Option<String> {
             (*number <= archive::page_count(site.lists(to).past.len())).then(|| routes::events_page(site, to, *number))
         }
         What::Statistics => statistics::exists(site, to).then(|| routes::statistics(&site.config, to)),
+        What::Countries => Some(routes::section(&site.config, to, Section::Countries)),
+        What::Country(at) => archive::has_country(site, to, *at).then(|| routes::country(site, to, *at)),
         What::Entry(id) => site.entry(*id).translated(to).filter(|shown| shown.ribbon.is_none()).map(|shown| shown.url.to_string()),
         _ => None,
     }

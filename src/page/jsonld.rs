@@ -161,8 +161,8 @@ pub fn listed(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition, organiz
     if !address.is_empty() {
         value["address"] = json!(address);
     }
-    if let Some(year) = organization.founded {
-        value["foundingDate"] = json!(format!("{year:04}"));
+    if let Some(founded) = organization.founded {
+        value["foundingDate"] = json!(founded.to_string());
     }
     value
 }

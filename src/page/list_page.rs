@@ -24,6 +24,7 @@ pub fn view(book: &Book, page: &Page, of: ListOf, number: usize) -> View {
         groups: groups(book, lang, of),
         letters: letters(book, lang, of),
         statistics: if of == ListOf::all(Kind::Organization) { statistics::link(book, lang) } else { None },
+        country: country(book, lang, of),
         data: if has_data(of) { data::link(book, lang) } else { None },
         older,
         newer,
@@ -99,6 +100,7 @@ fn paged(book: &Book, lang: Lang, total: usize, number: usize, address: &dyn Fn(
         groups: Vec::new(),
         letters: Vec::new(),
         statistics: None,
+        country: None,
         data: None,
         older: None,
         newer: None,
@@ -245,6 +247,14 @@ fn groups(book: &Book, lang: Lang, of: ListOf) -> Vec<LinkView> {
 fn letters(book: &Book, lang: Lang, of: ListOf) -> Vec<TermView> {
     let shown = matches!(of.by, By::All | By::Term(Group::Letters, _)) && of.kind.spec().groups.contains(&Group::Letters);
     if shown { book.terms(lang, of.kind, Group::Letters) } else { Vec::new() }
+}
+
+/// On the list of a country what else there is of it.
+fn country(book: &Book, lang: Lang, of: ListOf) -> Option<LinkView> {
+    let By::Term(Group::Countries, at) = of.by else { return None };
+    let country = book.country(lang, at);
+    let label = book.say(lang, "about-country", &[("country", &country.label)]);
+    (!country.url.is_empty()).then_some(LinkView { label, url: country.url })
 }
 
 /// Whether other programs find the same list as files.

@@ -7,6 +7,7 @@ mod body;
 mod book;
 mod card;
 mod clashes;
+mod country;
 mod data;
 mod dates;
 mod entry;
@@ -17,6 +18,7 @@ mod hosts;
 mod jsonld;
 mod kinds;
 mod list_page;
+mod newest;
 mod notices;
 mod references;
 mod routes;
@@ -68,6 +70,10 @@ pub enum What {
     },
     /// The directory in figures.
     Statistics,
+    /// Every country of which the site has anything.
+    Countries,
+    /// A position in the vocabulary of countries.
+    Country(usize),
     Entry(EntryId),
     Tombstone,
     Redirect(EntryId),
@@ -174,6 +180,8 @@ pub enum Main {
     List(ListView),
     Terms(TermsView),
     Statistics(StatisticsView),
+    Countries(CountriesView),
+    Country(CountryView),
     Data(DataView),
     NotFound(Vec<NotFoundView>),
     Tombstone,
@@ -232,6 +240,8 @@ impl What {
                 | What::Terms { .. }
                 | What::Events { .. }
                 | What::Statistics
+                | What::Countries
+                | What::Country(_)
                 | What::Entry(_)
                 | What::Data
                 | What::Tombstone
@@ -249,6 +259,8 @@ pub fn content(book: &Book, page: &Page) -> Content {
         What::Events { number } => html(list_page::events(book, page, *number)),
         What::Terms { kind, group } => html(terms::view(book, page, *kind, *group)),
         What::Statistics => html(statistics::view(book, page)),
+        What::Countries => html(country::index(book, page)),
+        What::Country(at) => html(country::view(book, page, *at)),
         What::Entry(id) => html(entry::view(book, page, *id)),
         What::Tombstone => html(notices::tombstone(book, page)),
         What::Redirect(id) => html(notices::redirect(book, page, *id)),

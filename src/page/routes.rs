@@ -59,6 +59,11 @@ pub fn of_language(site: &Site, lang: Lang, pages: &mut Vec<Page>) {
     if figures::exists(site, lang) {
         pages.push(Page { path: statistics(&site.config, lang).into(), lang, what: What::Statistics });
     }
+    if site.sections.contains(&Section::Countries) {
+        pages.push(Page { path: section(&site.config, lang, Section::Countries).into(), lang, what: What::Countries });
+        let countries = archive::countries(site, lang);
+        pages.extend(countries.map(|at| Page { path: country(site, lang, at).into(), lang, what: What::Country(at) }));
+    }
     if site.sections.contains(&Section::Data) {
         pages.push(Page { path: section(&site.config, lang, Section::Data).into(), lang, what: What::Data });
         let files = data::files(site).into_iter();
@@ -148,6 +153,11 @@ pub fn list(site: &Site, lang: Lang, of: ListOf) -> String {
             },
         },
     }
+}
+
+/// `/quoc-gia/la/`.
+pub fn country(site: &Site, lang: Lang, at: usize) -> String {
+    format!("{}{}/", section(&site.config, lang, Section::Countries), archive::country_slug(site, at))
 }
 
 pub fn list_page(site: &Site, lang: Lang, of: ListOf, number: usize) -> String {

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::config::Group;
 use crate::content::Kind;
 use crate::site::Site;
 use crate::text::Lang;
@@ -60,7 +61,8 @@ fn indexable(site: &Site, lang: Lang) -> Vec<Page> {
     let mut pages = Vec::new();
     routes::of_language(site, lang, &mut pages);
     pages.retain(|page| match &page.what {
-        What::Home | What::List { .. } | What::Terms { .. } | What::Events { .. } | What::Statistics | What::Data => true,
+        What::Home | What::List { .. } | What::Terms { .. } | What::Events { .. } => true,
+        What::Statistics | What::Countries | What::Country(_) | What::Data => true,
         What::Entry(id) => site.entry(*id).translated(lang).is_some_and(|shown| shown.ribbon.is_none()),
         _ => false,
     });
@@ -77,6 +79,7 @@ fn last_modified(book: &Book, page: &Page) -> Option<jiff::civil::Date> {
     match &page.what {
         What::Entry(id) => of_entry(*id),
         What::List { of, .. } => archive::items(site, page.lang, *of).first().copied().and_then(of_entry),
+        What::Country(at) => archive::lists(site, page.lang, Kind::News).term(Group::Countries, *at).first().copied().and_then(of_entry),
         What::Home => archive::items(site, page.lang, ListOf::all(Kind::News)).first().copied().and_then(of_entry),
         _ => None,
     }

@@ -87,6 +87,8 @@ impl Renderer {
             Main::List(list) => context.insert("list", list),
             Main::Terms(terms) => context.insert("terms", terms),
             Main::Statistics(statistics) => context.insert("statistics", statistics),
+            Main::Countries(countries) => context.insert("countries", countries),
+            Main::Country(country) => context.insert("country", country),
             Main::Data(data) => context.insert("data", data),
             Main::NotFound(languages) => context.insert("languages", languages),
             Main::Tombstone => {}

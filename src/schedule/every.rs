@@ -22,7 +22,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use super::fault::Fault;
+use super::fault::{Fault, FaultKind};
 use super::form::{Form, Reader};
 use super::words::Words;
 
@@ -42,6 +42,11 @@ pub enum Every {
     YearBefore { month: i8, day: i8 },
     YearIn { month: i8 },
     Times { min: u16, max: u16, per: Unit },
+}
+
+/// Month and day of a text that names one of every year; none of one that names a whole month.
+pub(super) fn day_of_year(text: &str) -> Result<Option<(i8, i8)>, FaultKind> {
+    read::day_of_year(text)
 }
 
 /// One recurrence, or a list.

@@ -23,6 +23,7 @@
 //! | `every-comma`, `every-and` | `first`, `next`: two recurrences of a list, the last two with `and` |
 //! | `month-1` … `month-12` | |
 
+mod day_of_year;
 pub mod due;
 pub mod every;
 mod fault;
@@ -33,6 +34,7 @@ pub mod period;
 mod tests;
 pub mod words;
 
+pub use day_of_year::DayOfYear;
 pub use due::{Due, DueForm};
 pub use every::{Every, EveryForm, Unit, next_after, occurrences};
 pub use fault::{Fault, FaultKind};

@@ -101,6 +101,11 @@ impl Refining {
         match field.value {
             // YAML takes `phone: 0123` for a number; the program takes it as it is written.
             Value::Text => schema["type"] = json!(["string", "number"]),
+            // A year alone is a number.
+            Value::PartialDate => {
+                schema["type"] = json!(["string", "integer"]);
+                schema["pattern"] = r"^\d{4}(-\d{2}(-\d{2})?)?$".into();
+            }
             Value::Localized => self.localized(schema),
             // A document that names no time may say so: `due: null`.
             Value::Due | Value::Every | Value::Period => {
@@ -130,6 +135,7 @@ fn without_hints(map: Map<String, Json>) -> Map<String, Json> {
 fn pattern(value: Value) -> Option<&'static str> {
     Some(match value {
         Value::Moment => r"^\d{4}-\d{2}-\d{2}( \d{1,2}:\d{2})?$",
+        Value::DayOfYear => r"^\d{2}-\d{2}$",
         Value::Slug => "^[a-z0-9]+(-[a-z0-9]+)*$",
         Value::Address => "^/[^/]",
         Value::Url | Value::BaseUrl => "^https?://",

@@ -145,7 +145,7 @@ fn refusal(field: &Field) -> Option<Code> {
         Value::Address => Code::BadAlias,
         Value::Amount => Code::AmbiguousAmount,
         Value::Currency => Code::UnknownCurrency,
-        Value::Due | Value::Every | Value::Period => Code::NotATime,
+        Value::Due | Value::Every | Value::Period | Value::PartialDate => Code::NotATime,
         Value::Symbol => Code::BadSymbol,
         Value::Number | Value::Boolean => Code::WrongType,
         _ => return None,

@@ -9,6 +9,10 @@ pub enum Value {
     Date,
     /// A date, perhaps with a time.
     Moment,
+    /// A year, a month or a day.
+    PartialDate,
+    /// A month and a day, of every year.
+    DayOfYear,
     Due,
     Every,
     Period,
@@ -42,11 +46,13 @@ pub enum Value {
 }
 
 impl Value {
-    pub const ALL: [Value; 26] = [
+    pub const ALL: [Value; 28] = [
         Value::Text,
         Value::Localized,
         Value::Date,
         Value::Moment,
+        Value::PartialDate,
+        Value::DayOfYear,
         Value::Due,
         Value::Every,
         Value::Period,
@@ -77,6 +83,8 @@ impl Value {
             Value::Localized => "localized",
             Value::Date => "date",
             Value::Moment => "moment",
+            Value::PartialDate => "partial-date",
+            Value::DayOfYear => "day-of-year",
             Value::Due => "due",
             Value::Every => "every",
             Value::Period => "period",

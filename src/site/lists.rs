@@ -45,6 +45,8 @@ pub struct Lists {
     pub past: Vec<EntryId>,
     /// Announcements whose deadline is still ahead, soonest first.
     pub open: Vec<EntryId>,
+    /// By position of the country: who keeps friendship with it, in order of name.
+    partners: Vec<Vec<EntryId>>,
 }
 
 const NO_RANK: u32 = u32::MAX;
@@ -67,7 +69,11 @@ impl Lists {
         past.sort_by_cached_key(|id| (Reverse(start(id)), *id));
         let mut open: Vec<_> = all().filter(|id| outline(id).deadline.is_some_and(|deadline| deadline >= input.date)).collect();
         open.sort_by_cached_key(|id| (outline(id).deadline, *id));
-        Lists { kinds, rank, upcoming, past, open }
+        let mut partners = vec![Vec::new(); input.config.vocabularies.countries.terms.len()];
+        for id in all() {
+            outline(&id).partner_countries.iter().for_each(|at| partners[*at].push(id));
+        }
+        Lists { kinds, rank, upcoming, past, open, partners }
     }
 
     pub fn of(&self, kind: Kind) -> &KindLists {
@@ -76,6 +82,11 @@ impl Lists {
 
     pub fn rank(&self, id: EntryId) -> Option<usize> {
         Some(self.rank[id.0 as usize]).filter(|rank| *rank != NO_RANK).map(|rank| rank as usize)
+    }
+
+    /// Who keeps friendship with a country, in order of name.
+    pub fn partners(&self, country: usize) -> &[EntryId] {
+        self.partners.get(country).map_or(&[], Vec::as_slice)
     }
 
     /// The neighbours in the list of the kind: before, after. In time that is newer, older.

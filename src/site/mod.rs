@@ -2,6 +2,7 @@
 //! from values; the build date is one of them. Knows no output path and no disk.
 
 mod address;
+mod countries;
 mod entry;
 mod files;
 mod intros;
@@ -67,6 +68,8 @@ pub struct Site {
     pub held: Vec<Held>,
     /// Introductions of topics.
     pub intros: Intros,
+    /// The friendship days of each country: positions in the vocabulary of days, in the order of the year.
+    pub days: Vec<Vec<usize>>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -130,26 +133,35 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
     let lists = languages.into_par_iter().map(|lang| Lists::new(&entries, lang, input)).collect();
     let menu = menu(&entries, input.config, &mut near, &mut problems);
     let sections = sections().filter(|section| has_section(&entries, input.config, *section)).collect();
+    let days = countries::days(input.config);
     let config = input.config.clone();
-    let site = Site { config, date: input.date, entries, lists, media: media.finish(), downloads, redirects, sections, menu, held, intros };
+    let site =
+        Site { config, date: input.date, entries, lists, media: media.finish(), downloads, redirects, sections, menu, held, intros, days };
     (site, problems)
 }
 
 /// Sections that a menu or a text may name.
 fn sections() -> impl Iterator<Item = Section> + use<> {
-    Kind::ALL.iter().filter_map(|kind| kind.spec().section).chain([Section::Events, Section::Data])
+    Kind::ALL.iter().filter_map(|kind| kind.spec().section).chain([Section::Countries, Section::Events, Section::Data])
 }
 
-/// Whether a section has pages. Those of news and events are always there; a list of another kind would stand empty and unlinked where
-/// nobody wrote any, unless the menu asks for it.
+/// Whether a section has pages. Those of news and events are always there; a list of another kind, or of countries, would stand empty and
+/// unlinked where nobody wrote any, unless the menu asks for it.
 fn has_section(entries: &[Entry], config: &Config, section: Section) -> bool {
     if section == Section::Data {
         return has_data(entries, config);
     }
     let kind = Kind::ALL.into_iter().find(|kind| kind.spec().section == Some(section));
-    let Some(kind) = kind.filter(|kind| *kind != Kind::News) else { return true };
-    let is_listed = |entry: &Entry| entry.kind == kind && config.languages.all().any(|lang| entry.shown(lang).is_some());
-    config.menu.iter().any(|(name, _)| **name == *section.id()) || entries.iter().any(is_listed)
+    let is_of = |entry: &Entry| match section {
+        Section::Countries => countries::names_one(entry),
+        _ => kind == Some(entry.kind),
+    };
+    let is_listed = |entry: &Entry| is_of(entry) && config.languages.all().any(|lang| entry.shown(lang).is_some());
+    match section {
+        Section::News | Section::Events => true,
+        Section::Countries if countries::has_days(config) => true,
+        _ => config.menu.iter().any(|(name, _)| **name == *section.id()) || entries.iter().any(is_listed),
+    }
 }
 
 /// Files for other programs: of the directory, and the feeds of sister unions.

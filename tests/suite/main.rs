@@ -4,6 +4,7 @@ mod architecture;
 mod collation;
 mod completions;
 mod console;
+mod countries;
 mod crash;
 mod crawl;
 mod data;

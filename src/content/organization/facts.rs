@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::config::Texts;
+use crate::config::{KINDS, Texts};
+use crate::schedule::PartialDate;
 
 use super::super::document_ref::DocumentRef;
 use super::super::front::Attribution;
@@ -17,6 +18,8 @@ pub struct Organization {
     pub other_names: Vec<Box<str>>,
     pub local_name: Box<str>,
     pub country: Option<usize>,
+    /// Of an association: those with which it keeps friendship.
+    pub partner_countries: Vec<usize>,
     pub part_of: Option<Reference>,
     pub identifiers: Vec<(Box<str>, Box<str>)>,
     pub registrations: Vec<Registration>,
@@ -25,7 +28,8 @@ pub struct Organization {
     pub areas: Vec<usize>,
     pub in_vietnam_since: Option<i16>,
     pub in_province_since: Option<i16>,
-    pub founded: Option<i16>,
+    /// A year, a month or a day.
+    pub founded: Option<PartialDate>,
     pub activity: Option<&'static str>,
     pub website: Box<str>,
     pub email: Box<str>,
@@ -77,6 +81,11 @@ pub struct Need {
 }
 
 impl Organization {
+    /// Whether it is an association of friendship, or a union of them.
+    pub fn is_association(&self) -> bool {
+        self.kinds.iter().any(|at| matches!(KINDS[*at], "association" | "union"))
+    }
+
     /// The amounts of a project that are public.
     pub fn public_budget<'a>(&self, project: &'a Project) -> &'a [Money] {
         if self.publish_budget { &project.budget } else { &[] }

@@ -29,6 +29,8 @@ front_matter! {
         local_name: Option<String>,
         #[schemars(extend("x-terms" = "countries"))]
         country: Option<String>,
+        #[schemars(extend("x-terms" = "countries"))]
+        partner_countries: Vec<String>,
         #[schemars(extend("x-value" = "key"))]
         part_of: Option<String>,
         identifiers: Vec<IdentifierForm>,
@@ -41,7 +43,8 @@ front_matter! {
         areas: Vec<String>,
         in_vietnam_since: Option<i16>,
         in_province_since: Option<i16>,
-        founded: Option<i16>,
+        #[schemars(extend("x-value" = "partial-date"))]
+        founded: Option<String>,
         #[schemars(extend("x-words" = words(ACTIVITIES)))]
         activity: Option<String>,
         contact: ContactForm,

@@ -12,6 +12,7 @@ use super::super::front::Front;
 use super::super::money;
 use super::super::outline::Lapse;
 use super::super::plan::part_id;
+use super::super::timing;
 use super::{
     ACTIVITIES, IdentifierForm, NEED_STATES, Need, NeedForm, OfficerForm, Organization, OrganizationForm, PROJECT_STATES, Project,
     ProjectForm, REGISTRATIONS, Registration, RegistrationForm, SDGS,
@@ -28,6 +29,7 @@ pub fn read(front: &mut Front) -> Facts {
         other_names: form.other_names.into_iter().filter(|name| !name.is_empty()).map(Into::into).collect(),
         local_name: front.values.text("local_name", form.local_name).unwrap_or_default(),
         country: front.term("country", Group::Countries, form.country),
+        partner_countries: front.terms("partner_countries", Group::Countries, form.partner_countries),
         part_of: form.part_of.filter(|key| !key.is_empty()).map(|key| front.reference("part_of".to_owned(), &key)),
         identifiers: form.identifiers.into_iter().enumerate().filter_map(|(at, form)| identifier(front, at, form)).collect(),
         registrations,
@@ -36,7 +38,7 @@ pub fn read(front: &mut Front) -> Facts {
         areas: front.terms("areas", Group::Areas, form.areas),
         in_vietnam_since: form.in_vietnam_since,
         in_province_since: form.in_province_since,
-        founded: form.founded,
+        founded: timing::partial_date(&mut front.values, "founded", form.founded),
         activity: front.values.one_of("activity", form.activity, ACTIVITIES),
         website: front.values.url("contact.website", form.contact.website).unwrap_or_default(),
         email: front.values.text("contact.email", form.contact.email).unwrap_or_default(),
@@ -67,6 +69,7 @@ fn outline(front: &mut Front, organization: &Organization) {
     front.list_under(Group::Kinds, organization.kinds.iter().copied());
     front.list_under(Group::Sectors, organization.sectors.iter().copied());
     front.list_under(Group::Countries, organization.country);
+    front.outline.partner_countries.clone_from(&organization.partner_countries);
     front.list_under(Group::Areas, organization.areas.iter().copied());
     front.check_areas("areas", &organization.areas, organization.last_verified);
     let approvals = organization.projects.iter().filter_map(|project| project.approval.clone());

@@ -16,7 +16,7 @@ const MARK: char = '\u{feff}';
 type Column = (&'static str, fn(&Record) -> String);
 
 /// Their names are those of the keys, in every language: programs ask for them.
-pub const COLUMNS: [Column; 33] = [
+pub const COLUMNS: [Column; 35] = [
     ("key", |row| row.key.clone()),
     ("url", |row| row.url.clone()),
     ("name", |row| row.name.clone()),
@@ -29,6 +29,8 @@ pub const COLUMNS: [Column; 33] = [
     ("local_name", |row| plain(&row.local_name)),
     ("country", |row| ids(row.country.as_slice())),
     ("country_label", |row| labels(row.country.as_slice())),
+    ("partner_countries", |row| ids(&row.partner_countries)),
+    ("partner_countries_label", |row| labels(&row.partner_countries)),
     ("sectors", |row| ids(&row.sectors)),
     ("sectors_label", |row| labels(&row.sectors)),
     ("sdgs", |row| joined(row.sdgs.iter().map(u8::to_string))),

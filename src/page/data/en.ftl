@@ -19,6 +19,7 @@ organization-acronym = Its acronym.
 organization-other_names = Other names, as printed.
 organization-local_name = Its name in its own language.
 organization-country = Its country: the codes of ISO 3166-1, and INT for international bodies.
+organization-partner_countries = The countries with which an association or union keeps friendship.
 organization-sectors = The sectors it works in: codes of OECD DAC/CRS.
 organization-sdgs = The Sustainable Development Goals it works for, 1 to 17.
 organization-areas = The areas it works in.

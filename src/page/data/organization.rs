@@ -10,6 +10,7 @@ use crate::content::{ACTIVITIES, Organization, REGISTRATIONS};
 
 use super::super::entry::Shown;
 use super::super::kinds;
+use super::super::view::OfficerView;
 use super::part::{TermRecord, some, term, terms};
 use super::rows::public_key;
 
@@ -31,6 +32,7 @@ pub struct OrganizationRecord {
     pub local_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<TermRecord>,
+    pub partner_countries: Vec<TermRecord>,
     pub sectors: Vec<TermRecord>,
     pub sdgs: Vec<u8>,
     pub areas: Vec<TermRecord>,
@@ -120,6 +122,7 @@ impl OrganizationRecord {
             other_names: facts.other_names.iter().map(|name| name.to_string()).collect(),
             local_name: some(&facts.local_name),
             country: facts.country.map(|at| term(book, lang, Group::Countries, at)),
+            partner_countries: terms(book, lang, Group::Countries, &facts.partner_countries),
             sectors: terms(book, lang, Group::Sectors, &facts.sectors),
             sdgs: facts.sdgs.clone(),
             areas: terms(book, lang, Group::Areas, &facts.areas),
@@ -165,5 +168,5 @@ fn registrations(shown: &Shown, facts: &Organization) -> Vec<RegistrationRecord>
 /// As the page lists them.
 fn officers(shown: &Shown, facts: &Organization) -> Vec<OfficerRecord> {
     let all = kinds::officers(shown.book, shown.lang, facts).into_iter();
-    all.map(|officer| OfficerRecord { role: officer.role, name: officer.name }).collect()
+    all.flat_map(|OfficerView { role, names }| names.into_iter().map(move |name| OfficerRecord { role: role.clone(), name })).collect()
 }

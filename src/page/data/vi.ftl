@@ -19,6 +19,7 @@ organization-acronym = Tên viết tắt.
 organization-other_names = Các tên khác, ghi đúng như in.
 organization-local_name = Tên bằng ngôn ngữ của nước sở tại.
 organization-country = Quốc gia, vùng lãnh thổ: mã ISO 3166-1; INT là tổ chức quốc tế.
+organization-partner_countries = Những nước mà hội hoặc liên hiệp giữ tình hữu nghị.
 organization-sectors = Lĩnh vực hoạt động: mã của OECD DAC/CRS.
 organization-sdgs = Các Mục tiêu phát triển bền vững mà tổ chức hướng tới, từ 1 đến 17.
 organization-areas = Địa bàn hoạt động.

@@ -21,6 +21,7 @@ pub struct Own {
     pub template: &'static str,
     pub facts: FactsView,
     pub words: Words,
+    /// Beside these stand the mentions, unless a kind divides them itself.
     pub lists: Vec<(&'static str, Vec<EntryId>)>,
 }
 

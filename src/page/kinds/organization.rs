@@ -2,16 +2,21 @@
 
 use crate::config::{Group, Texts};
 use crate::content::{Kind, Money, Need, Organization, Project};
+use crate::site::EntryId;
 use crate::text::{Collator, Lang};
 
-use crate::page::entry::Shown;
+use crate::page::entry::{Shown, mentions};
 use crate::page::head::Words;
 use crate::page::view::{
     CardView, IdentifierView, LinkView, MoneyView, NeedView, OfficerView, OrganizationView, ProjectView, RegistrationView, TermView,
 };
-use crate::page::{Book, FactsView, FeedOf, book, dates, jsonld, references};
+use crate::page::{Book, FactsView, FeedOf, book, dates, jsonld, newest, references};
 
 use super::Own;
+
+/// Of an association: how much of what is coming and of what is new stands on its page.
+const EVENTS: usize = 3;
+const NEWS: usize = 6;
 
 pub fn view(shown: &Shown, organization: &Organization) -> Own {
     let Shown { book, lang, entry, rendition, id, .. } = *shown;
@@ -25,7 +30,7 @@ pub fn view(shown: &Shown, organization: &Organization) -> Own {
             data: vec![jsonld::listed(book, lang, entry, rendition, organization)],
             ..Words::default()
         },
-        lists: Vec::new(),
+        lists: if organization.is_association() { own_news(shown) } else { Vec::new() },
     }
 }
 
@@ -44,7 +49,8 @@ fn facts(shown: &Shown, organization: &Organization) -> OrganizationView {
         other_names: organization.other_names.iter().map(|name| name.to_string()).collect(),
         local_name: organization.local_name.to_string(),
         kinds: terms(book, lang, Group::Kinds, &organization.kinds),
-        country: organization.country.map(|at| book.term(lang, Kind::Organization, Group::Countries, at)),
+        country: organization.country.map(|at| book.country(lang, at)),
+        partner_countries: organization.partner_countries.iter().map(|at| book.country(lang, *at)).collect(),
         part_of: organization.part_of.as_ref().and_then(|key| book.reference_link(lang, key)),
         parts: parts(shown),
         identifiers: organization
@@ -56,7 +62,7 @@ fn facts(shown: &Shown, organization: &Organization) -> OrganizationView {
         sectors: terms(book, lang, Group::Sectors, &organization.sectors),
         sdgs: organization.sdgs.clone(),
         areas: terms(book, lang, Group::Areas, &organization.areas),
-        founded: year(organization.founded),
+        founded: organization.founded.map(|date| dates::of_partial(book, lang, date)).unwrap_or_default(),
         in_vietnam_since: year(organization.in_vietnam_since),
         in_province_since: year(organization.in_province_since),
         activity: organization.activity,
@@ -105,15 +111,36 @@ fn registrations(book: &Book, lang: Lang, organization: &Organization) -> Vec<Re
     .collect()
 }
 
-/// By given name, as Vietnamese lists of persons are.
+/// What is coming and what is new of an association, and what else names it.
+fn own_news(shown: &Shown) -> Vec<(&'static str, Vec<EntryId>)> {
+    let Shown { book, lang, entry, id, .. } = *shown;
+    let site = &book.site;
+    let is_news = |id: &EntryId| site.entry(*id).kind == Kind::News && site.entry(*id).shown(lang).is_some();
+    let mut news: Vec<_> = entry.named_by.iter().map(|by| by.from).filter(is_news).collect();
+    news.sort_by_key(|id| (site.lists(lang).rank(*id), *id));
+    news.dedup();
+    let newest = newest::of(site, &news, EVENTS, NEWS);
+    let mut mentions = mentions(book, lang, id);
+    mentions.retain(|id| !newest.has(*id));
+    vec![("events", newest.events), ("news", newest.news), ("mentions", mentions)]
+}
+
+/// By role, in the order of the file, which is that of rank; of one role by given name, as Vietnamese lists of persons are.
 pub fn officers(book: &Book, lang: Lang, organization: &Organization) -> Vec<OfficerView> {
     if organization.officers.is_empty() {
         return Vec::new();
     }
     let collator = Collator::new(book.site.config.languages.language_tag(lang));
-    let mut officers: Vec<_> = organization.officers.iter().collect();
-    officers.sort_by_cached_key(|(_, name)| collator.person_key(name));
-    officers.into_iter().map(|(role, name)| OfficerView { role: role.get(lang).to_owned(), name: name.to_string() }).collect()
+    let mut officers: Vec<OfficerView> = Vec::new();
+    for (role, name) in &organization.officers {
+        let role = role.get(lang);
+        match officers.iter_mut().find(|officer| officer.role == role) {
+            Some(same) => same.names.push(name.to_string()),
+            None => officers.push(OfficerView { role: role.to_owned(), names: vec![name.to_string()] }),
+        }
+    }
+    officers.iter_mut().for_each(|officer| officer.names.sort_by_cached_key(|name| collator.person_key(name)));
+    officers
 }
 
 fn project_view(shown: &Shown, organization: &Organization, project: &Project) -> ProjectView {

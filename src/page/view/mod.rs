@@ -3,12 +3,14 @@
 //!
 //! Every template has `lang`, `here`, `site` ([`SiteView`]), `page` ([`HeadView`]) and what its own kind adds.
 
+mod country;
 mod organization;
 mod plan;
 mod statistics;
 
 use serde::Serialize;
 
+pub use country::{CountedCountryView, CountriesView, CountryView, FriendshipDayView};
 pub use organization::{IdentifierView, MoneyView, NeedView, OfficerView, OrganizationView, ProjectView, RegistrationView};
 pub use plan::{AttachmentView, PlanView, RecipientView, ReferenceView, ReportingView, SignatureView, TaskView};
 pub use statistics::{BarGroupView, BarView, ChartView, MoneyChartView, ProjectMoneyView, StatisticsView};
@@ -296,6 +298,8 @@ pub struct ListView {
     pub letters: Vec<TermView>,
     /// On the list of all organisations: the directory in figures.
     pub statistics: Option<LinkView>,
+    /// On the list of a country: its own page.
+    pub country: Option<LinkView>,
     /// Where the same list is told of as files for other programs.
     pub data: Option<LinkView>,
     /// The neighbouring year or month that has entries.

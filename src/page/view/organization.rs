@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::plan::ReferenceView;
 use super::{DateView, LinkView, TermView};
 
-/// `organization.html`. Beside it stand `text` and the list `mentions` (cards of the news and plans that name it).
+/// `organization.html`. Beside it stand `text` and the list `mentions` (cards of the news and plans that name it); of
+/// an association also `events` (upcoming) and `news`, which then do not stand among the mentions.
 #[derive(Serialize)]
 pub struct OrganizationView {
     pub acronym: String,
@@ -13,6 +14,8 @@ pub struct OrganizationView {
     pub local_name: String,
     pub kinds: Vec<TermView>,
     pub country: Option<TermView>,
+    /// Countries with which an association keeps friendship.
+    pub partner_countries: Vec<TermView>,
     pub part_of: Option<LinkView>,
     /// What belongs to it.
     pub parts: Vec<LinkView>,
@@ -22,6 +25,7 @@ pub struct OrganizationView {
     /// Numbers of the Sustainable Development Goals.
     pub sdgs: Vec<u8>,
     pub areas: Vec<TermView>,
+    /// A year, or a month or day as the language writes it.
     pub founded: String,
     pub in_vietnam_since: String,
     pub in_province_since: String,
@@ -57,10 +61,11 @@ pub struct RegistrationView {
     pub authority: String,
 }
 
+/// All who hold one office.
 #[derive(Serialize)]
 pub struct OfficerView {
     pub role: String,
-    pub name: String,
+    pub names: Vec<String>,
 }
 
 #[derive(Serialize)]

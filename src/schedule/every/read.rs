@@ -172,6 +172,16 @@ fn in_year(text: &str) -> Result<Every, FaultKind> {
     }
 }
 
+/// Month and day of a text that names one; none of one that names a month.
+pub(super) fn day_of_year(text: &str) -> Result<Option<(i8, i8)>, FaultKind> {
+    match in_year(text) {
+        Ok(Every::YearBefore { month, day }) => Ok(Some((month, day))),
+        Ok(_) => Ok(None),
+        Err(FaultKind::Foreign { written }) if !written.contains('-') => Ok(None),
+        Err(fault) => Err(fault),
+    }
+}
+
 fn month_in(month: i16) -> Option<Every> {
     (1..=12).contains(&month).then(|| Every::YearIn { month: small(month) })
 }

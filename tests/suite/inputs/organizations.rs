@@ -65,6 +65,7 @@ fn sound() -> Vec<Case> {
         entry("Tổ chức.", "Tổ chức."),
         entry("activity: active", "activity: active\nsdgs: [1, 17]\nneeds: []\nother_names: [Waterdrop]"),
         entry("sectors: [\"140\"]", "sectors: [140]"),
+        entry("activity: active", "partner_countries: [JP]\nfounded: 1990-05\nactivity: active"),
         // Published nowhere, and nothing is said of it.
         entry("activity: active", "activity: prospect"),
     ]
@@ -75,6 +76,8 @@ fn terms() -> Vec<Case> {
         faulty(NotOneOf, "kinds: [ngo, donor]", "kinds: [ngo, doner]", 4, 14).says("doner"),
         faulty(RepeatedValue, "kinds: [ngo, donor]", "kinds: [ngo, ngo]", 4, 14),
         faulty(UnknownCountry, "country: JP", "country: JPP", 5, 10).says("\"JP\""),
+        added(UnknownCountry, "partner_countries: [DK, JPP]", 20, 25).says("\"JP\""),
+        added(RepeatedValue, "partner_countries: [DK, DK]", 20, 25),
         faulty(UnknownTerm, "[\"140\"]", "[\"141\"]", 6, 11).says("sectors"),
         faulty(UnknownTerm, "[gia-lai]", "[gia-lay]", 7, 9).says("\"gia-lai\""),
         faulty(NotOneOf, "type: operation", "type: operating", 10, 9).fix("- type: operation"),
@@ -119,7 +122,6 @@ fn types() -> Vec<Case> {
         added(WrongType, "sdgs: [300]", 20, 8),
         added(WrongType, "sdgs: 3", 20, 7),
         added(WrongType, "needs: x", 20, 8),
-        added(WrongType, "founded: năm 1990", 20, 10),
         added(WrongType, "contact: 0123", 20, 10),
         added(WrongType, "publish_budget: có", 20, 17),
         added(UnknownKey, "contact: {webiste: \"https://a.example/\"}", 20, 11).says("\"website\""),
@@ -134,6 +136,11 @@ fn times() -> Vec<Case> {
         faulty(ForeignDate, "expires: 2027-12-31", "expires: 31/12/2027", 12, 12).fix("  expires: 2027-12-31"),
         faulty(ForeignDate, "last_verified: 2026-06-30", "last_verified: 30-6-2026", 8, 16).fix("last_verified: 2026-06-30"),
         faulty(ImpossibleDate, "end: 2026-12-31", "end: 2026-11-31", 17, 8),
+        added(ForeignDate, "founded: năm 1990", 20, 10).fix("founded: 1990"),
+        added(ForeignDate, "founded: 5/1990", 20, 10).fix("founded: 1990-05"),
+        added(ImpossibleDate, "founded: 1990-13", 20, 10),
+        added(NotATime, "founded: 1990-Q2", 20, 10).says("1990-Q2"),
+        added(NotATime, "founded: đã lâu", 20, 10),
         added(NotADate, "needs: [{id: a, title: Sách, open_until: cuối năm}]", 20, 42),
         // An area that was no more, and its successor.
         faulty(AreaEnded, "areas: [gia-lai]", "areas: [gia-lai, binh-dinh]", 7, 18).says("\"gia-lai\""),

@@ -9,7 +9,7 @@ const TOPICS: &str = "content/vocabulary/topics.yaml";
 const HEAD: &str = "languages: [vi, en]\nname: {vi: Hội Mẫu, en: Sample Union}\nbase_url: https://example.org/\n";
 
 pub fn cases() -> Vec<Case> {
-    [site(), sections(), introductions(), terms()].concat()
+    [site(), sections(), introductions(), terms(), days()].concat()
 }
 
 fn site() -> Vec<Case> {
@@ -44,6 +44,9 @@ fn sections() -> Vec<Case> {
     let with = |line: &str| format!("{HEAD}{line}\n");
     vec![
         settings(SectionClash, &with("sections: {vi: {news: su-kien}}"), 4, 16),
+        // Countries have pages of their own, and stand below the news, too.
+        settings(SectionClash, &with("sections: {vi: {countries: tin-tuc}}"), 4, 16).says("news and countries"),
+        settings(SectionClash, &with("sections: {vi: {countries: chu-de}}"), 4, 16).says("topics and countries"),
         settings(BadSlug, &with("sections: {en: {news: \"Our News\"}}"), 4, 23).fix("sections: {en: {news: our-news}}"),
         settings(ReservedSlug, &with("sections: {en: {news: con}}"), 4, 23),
         settings(UnknownKey, &with("sections: {en: {new: stories}}"), 4, 22).says("\"news\""),
@@ -87,5 +90,31 @@ fn terms() -> Vec<Case> {
         one(AREAS, "feed: https://ban.example/feed.xml").has(UnknownKey, AREAS, 3, 3),
         one(AREAS, "websit: https://ban.example/").has(UnknownKey, AREAS, 3, 3).says("Known here: name, valid_from,"),
         one(TOPICS, "aliases: [một, hai]").has(UnknownKey, TOPICS, 3, 3),
+    ]
+}
+
+/// Friendship days.
+fn days() -> Vec<Case> {
+    const DAYS: &str = "content/vocabulary/days.yaml";
+    let good = "hoi:\n  name: {vi: Ngày hội, en: Day}\n  day: 07-18\n  countries: [LA, KH]\n  since: 2004\n";
+    let with = |old: &str, new: &str| {
+        assert!(good.contains(old), "{old}");
+        let countries = "LA: {name: Lào}\nKH: {name: Campuchia}\n";
+        Case::new(&[(DAYS, good.replacen(old, new, 1).as_bytes()), ("content/vocabulary/countries.yaml", countries.as_bytes())])
+    };
+    vec![
+        with("", ""),
+        with("07-18", "02-29"),
+        with("07-18", "02-30").has(BadDayOfYear, DAYS, 3, 8).says("02-30"),
+        with("07-18", "18/7").has(BadDayOfYear, DAYS, 3, 8).fix("  day: 07-18"),
+        with("07-18", "mùa xuân").has(BadDayOfYear, DAYS, 3, 8),
+        with("07-18", "tháng 7").has(BadDayOfYear, DAYS, 3, 8),
+        with("  day: 07-18\n", "").has(MissingKey, DAYS, 1, 1).fix("day: 07-18"),
+        with("  countries: [LA, KH]\n", "").has(MissingKey, DAYS, 1, 1).fix("countries: [LA]"),
+        with("LA, KH", "LAA, KH").has(UnknownCountry, DAYS, 4, 15).says("\"LA\""),
+        with("LA, KH", "LA, LA").has(RepeatedValue, DAYS, 4, 19),
+        with(", en: Day", "").has(MissingLabel, DAYS, 2, 3).says("\"en\""),
+        with("2004", "lâu").has(WrongType, DAYS, 5, 10),
+        with("since: 2004", "level: union").has(UnknownKey, DAYS, 5, 3).says("Known here: name, day, countries, since."),
     ]
 }

@@ -106,6 +106,10 @@ fn terms() -> Vec<Case> {
 }
 
 fn addresses() -> Vec<Case> {
+    let page = |name: &str| {
+        let path = format!("content/pages/{name}");
+        Case::new(&[(&path, GOOD.replace("date: 2026-11-05\n", "").as_bytes())]).has(ReservedSlug, &path, 1, 1)
+    };
     vec![
         added(BadSlug, "slug: Đoàn thăm Lào", 5, 7).fix("slug: doan-tham-lao"),
         added(BadSlug, "slug: a--b", 5, 7).fix("slug: a-b"),
@@ -115,6 +119,10 @@ fn addresses() -> Vec<Case> {
         added(ReservedSlug, "slug: con", 5, 7),
         Case::new(&[("content/news/2026/nul.vi.md", GOOD.as_bytes())]).has(ReservedSlug, "content/news/2026/nul.vi.md", 1, 1),
         Case::new(&[("content/news/aux/bai.vi.md", GOOD.as_bytes())]).has(ReservedSlug, "content/news/aux/bai.vi.md", 1, 1),
+        // A page, or a folder of pages, that would stand where a section does, in any language.
+        page("quoc-gia.vi.md"),
+        page("quoc-gia/la.vi.md"),
+        page("countries/la.vi.md"),
         added(BadAlias, "aliases: [/tin/con.html]", 5, 11),
         added(BadAlias, "aliases: [/LPT1/]", 5, 11),
         added(RepeatedValue, "aliases: [/tin/cu/, /Tin/cu/]", 5, 21),

@@ -7,6 +7,7 @@ og-locale = en_GB
 
 date-long = { $day } { $month_name } { $year }
 date-short = { $day } { $month_name } { $year }
+day-of-year = { $day } { $month_name }
 month-year = { $month_name } { $year }
 year-only = { $year }
 month-1 = January
@@ -30,6 +31,7 @@ home = Home
 section-news = News
 section-plans = Plans
 section-organizations = Organisations
+section-countries = Countries
 section-events = Events
 section-data = Open data
 group-topics = Topics
@@ -79,6 +81,8 @@ description-month = { $section } of { $month_name } { $year } from the { $site }
 description-group = { $section } on the website of the { $site } – { $group }: { $term }.
 description-groups = { $section } on the website of the { $site }, sorted by: { $group }.
 description-events = Upcoming and past events of the { $site }.
+description-countries = Countries with friendship associations, organisations, news or friendship days on the site of { $site }.
+description-country = { $country }: friendship associations, organisations, events and news on the site of { $site }.
 description-data = The organisations, projects and calls for aid of the { $site } as files for spreadsheets and programs.
 description-page = { $description } Page { $number }.
 
@@ -300,6 +304,9 @@ organization-facts = Key facts
 organization-about = About
 kind-label = Type
 country-label = Country
+partner-countries = Partner countries
+officers = Officers
+own-news = News of its work
 sectors-label = Sectors
 local-name = Original name
 other-names = Other names
@@ -350,6 +357,19 @@ need-met = Met
 need-closed = Closed
 need-amount = Amount sought
 need-deadline = Deadline
+
+## Countries
+
+about-country = { $country }: friendship associations, organisations, events and news
+country-days = Friendship days
+country-associations = Friendship associations
+country-organizations = Organisations, donors and partners
+country-news = News
+country-count = { $label }: { $count }
+all-organizations-of = All organisations – { $country }
+all-news-of = All news – { $country }
+day-since = since { $year }
+day-with = together with
 
 ## Inside texts
 

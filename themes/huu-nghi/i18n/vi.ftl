@@ -7,6 +7,7 @@ og-locale = vi_VN
 
 date-long = ngày { $day_admin } tháng { $month_admin } năm { $year }
 date-short = { $day2 }/{ $month2 }/{ $year }
+day-of-year = ngày { $day_admin } tháng { $month_admin }
 month-year = Tháng { $month }/{ $year }
 year-only = { $year }
 month-1 = tháng 1
@@ -30,6 +31,7 @@ home = Trang chủ
 section-news = Tin tức
 section-plans = Kế hoạch
 section-organizations = Tổ chức
+section-countries = Quốc gia
 section-events = Sự kiện
 section-data = Dữ liệu mở
 group-topics = Chủ đề
@@ -58,6 +60,8 @@ description-month = { $section } tháng { $month } năm { $year } trên trang c�
 description-group = { $section } trên trang của { $site } – { $group }: { $term }.
 description-groups = { $section } trên trang của { $site } – { $group }.
 description-events = Sự kiện sắp diễn ra và đã diễn ra của { $site }.
+description-countries = Những quốc gia có hội hữu nghị, tổ chức, tin tức hoặc ngày hữu nghị trên trang của { $site }.
+description-country = { $country }: hội hữu nghị, tổ chức, sự kiện và tin tức trên trang của { $site }.
 description-data = Tổ chức, dự án và nhu cầu viện trợ của { $site } dưới dạng tệp cho bảng tính và chương trình máy tính.
 description-page = { $description } Trang { $number }.
 
@@ -279,6 +283,9 @@ organization-facts = Thông tin chung
 organization-about = Giới thiệu
 kind-label = Loại tổ chức
 country-label = Quốc gia
+partner-countries = Nước bạn
+officers = Người phụ trách
+own-news = Tin hoạt động
 sectors-label = Lĩnh vực
 local-name = Tên gốc
 other-names = Tên khác
@@ -329,6 +336,19 @@ need-met = Đã được đáp ứng
 need-closed = Đã đóng
 need-amount = Mức vận động
 need-deadline = Thời hạn
+
+## Quốc gia
+
+about-country = { $country }: hội hữu nghị, tổ chức, sự kiện và tin tức
+country-days = Ngày hữu nghị
+country-associations = Hội hữu nghị
+country-organizations = Tổ chức, nhà tài trợ và đối tác
+country-news = Tin tức
+country-count = { $label }: { $count }
+all-organizations-of = Tất cả tổ chức – { $country }
+all-news-of = Tất cả tin tức – { $country }
+day-since = từ năm { $year }
+day-with = cùng với
 
 ## Trong văn bản
 

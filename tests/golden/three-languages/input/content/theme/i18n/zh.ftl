@@ -7,6 +7,7 @@ og-locale = zh_CN
 
 date-long = { $year }年{ $month }月{ $day }日
 date-short = { $year }-{ $month2 }-{ $day2 }
+day-of-year = { $month }月{ $day }日
 month-year = { $year }年{ $month }月
 year-only = { $year }年
 month-1 = 一月
@@ -30,6 +31,7 @@ home = 首页
 section-news = 新闻
 section-plans = 计划
 section-organizations = 组织
+section-countries = 国家
 section-events = 活动
 section-data = 开放数据
 group-topics = 主题
@@ -58,6 +60,8 @@ description-month = { $site }{ $year }年{ $month }月{ $section }。
 description-group = { $site }网站的{ $section } – { $group }：{ $term }。
 description-groups = { $site }网站的{ $section }，分类方式：{ $group }。
 description-events = { $site }即将举行和已经举行的活动。
+description-countries = { $site }网站上有友好协会、组织、新闻或友好日的国家。
+description-country = { $site }网站上有关{ $country }的友好协会、组织、活动和新闻。
 description-data = { $site }的组织、项目和援助需求的数据文件。
 description-page = { $description }第 { $number } 页。
 
@@ -249,6 +253,9 @@ organization-facts = 基本信息
 organization-about = 简介
 kind-label = 类型
 country-label = 国家
+partner-countries = 友好国家
+officers = 负责人
+own-news = 工作动态
 sectors-label = 领域
 local-name = 原名
 other-names = 其他名称
@@ -299,6 +306,19 @@ need-met = 已满足
 need-closed = 已关闭
 need-amount = 所需金额
 need-deadline = 截止日期
+
+## 国家
+
+about-country = { $country }：友好协会、组织、活动和新闻
+country-days = 友好日
+country-associations = 友好协会
+country-organizations = 组织、捐助方和伙伴
+country-news = 新闻
+country-count = { $label }：{ $count }
+all-organizations-of = 全部组织 – { $country }
+all-news-of = 全部新闻 – { $country }
+day-since = 自{ $year }年起
+day-with = 同属
 
 ## 正文之中
 
