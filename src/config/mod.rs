@@ -1,6 +1,7 @@
 //! What holds for the whole site: `content/site.yaml` and the vocabularies. Knows nothing of documents.
 
 mod base_url;
+mod category;
 mod group;
 mod languages;
 mod sections;
@@ -10,6 +11,7 @@ mod values;
 mod vocabulary;
 
 pub use base_url::BaseUrl;
+pub use category::category;
 pub use group::{Group, KINDS, LEVELS, REGIONS, Terms};
 pub use languages::{Languages, Texts};
 pub use sections::{Section, Sections};

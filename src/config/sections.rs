@@ -6,6 +6,8 @@ pub enum Section {
     News,
     Plans,
     Organizations,
+    Projects,
+    Needs,
     Documents,
     Agencies,
     Deadlines,
@@ -32,10 +34,12 @@ pub enum Section {
 }
 
 /// Identifier in site.yaml, word in Vietnamese, word elsewhere.
-const TABLE: [(Section, &str, &str, &str); 22] = [
+const TABLE: [(Section, &str, &str, &str); 24] = [
     (Section::News, "news", "tin-tuc", "news"),
     (Section::Plans, "plans", "ke-hoach", "plans"),
     (Section::Organizations, "organizations", "to-chuc", "organizations"),
+    (Section::Projects, "projects", "du-an", "projects"),
+    (Section::Needs, "needs", "nhu-cau", "needs"),
     (Section::Documents, "documents", "van-ban", "documents"),
     (Section::Agencies, "agencies", "co-quan", "agencies"),
     (Section::Deadlines, "deadlines", "thoi-han", "deadlines"),

@@ -1,11 +1,11 @@
 //! Which entries a list has, and what its terms are called: the one place that knows where each list is kept.
 
-use crate::config::{Group, Terms};
+use crate::config::{Group, Terms, category};
 use crate::content::Kind;
-use crate::site::{EntryId, KindLists, Period, Site};
+use crate::site::{EntryId, KindLists, Named, PartList, Period, Site};
 use crate::text::{Lang, slug};
 
-use super::{Book, By, ListOf};
+use super::{Book, By, ListOf, PartsOf};
 
 pub fn lists(site: &Site, lang: Lang, kind: Kind) -> &KindLists {
     site.lists(lang).of(kind)
@@ -71,6 +71,27 @@ pub fn has_country(site: &Site, lang: Lang, at: usize) -> bool {
 /// The part of an address that means a country.
 pub fn country_slug(site: &Site, at: usize) -> String {
     slug(&site.config.vocabularies.countries.terms[at].0)
+}
+
+/// Projects or needs, in order.
+pub fn parts(site: &Site, lang: Lang, of: PartsOf) -> Option<&PartList> {
+    site.parts(lang).of(of.kind).get(of.slice)
+}
+
+/// The main category of a sector.
+pub fn category_of(site: &Site, sector: Named) -> Named {
+    match sector {
+        Named::Term(at) => Named::Term(category(&site.config.vocabularies.sectors, at)),
+        Named::Nothing => sector,
+    }
+}
+
+/// The part of an address that means a term, or that none is named: no term has such a slug.
+pub fn named_slug(site: &Site, lang: Lang, group: Group, named: Named) -> String {
+    match named {
+        Named::Term(at) => term_slug(site, lang, Kind::Organization, group, at),
+        Named::Nothing => "_".to_owned(),
+    }
 }
 
 /// How many pages a list has; an empty one has its first all the same.

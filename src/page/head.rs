@@ -7,7 +7,7 @@ use crate::site::{Rendition, Ribbon};
 use crate::text::Lang;
 
 use super::view::{AlternateView, FeedView, HeadView, LinkView, OgView, PictureView, SwitchView};
-use super::{Book, Page, What, archive, card, dates, jsonld, routes, statistics};
+use super::{Book, Page, What, archive, card, dates, jsonld, parts, routes, statistics};
 
 /// What a page knows of itself; everything else follows from its route.
 #[derive(Default)]
@@ -90,6 +90,7 @@ pub fn counterpart(book: &Book, page: &Page, to: Lang) -> Option<String> {
             let exists = *number <= archive::page_count(archive::items(site, to, of).len());
             exists.then(|| routes::list_page(site, to, of, *number))
         }
+        What::Parts { of, number } => parts::counterpart(book, *of, *number, to),
         What::Events { number } => {
             (*number <= archive::page_count(site.lists(to).past.len())).then(|| routes::events_page(site, to, *number))
         }

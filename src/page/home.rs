@@ -1,11 +1,11 @@
-//! The home page of a language: newest news, what is coming, what is still open.
+//! The home page of a language: newest news, what is coming, what is still open, the ways into the directory.
 
 use crate::config::Group;
 use crate::content::Kind;
 
 use super::head::{Words, head};
 use super::view::HomeView;
-use super::{Book, FeedOf, Here, ListOf, Main, Page, View, book, jsonld};
+use super::{Book, FeedOf, Here, ListOf, Main, Page, View, book, jsonld, parts};
 
 const NEWS: usize = 9;
 const EVENTS: usize = 4;
@@ -33,6 +33,9 @@ pub fn view(book: &Book, page: &Page) -> View {
         here: Here::Path(page.path.clone()),
         head: Some(head(book, page, words)),
         main: Main::Home(HomeView {
+            directory: parts::directory(book, lang),
+            needs: parts::home_needs(book, lang),
+            projects: parts::home_projects(book, lang),
             topics: book.terms(lang, Kind::News, Group::Topics),
             series: book.terms(lang, Kind::News, Group::Series),
         }),

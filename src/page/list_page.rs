@@ -82,7 +82,7 @@ fn slice(items: &[EntryId], number: usize) -> Vec<EntryId> {
     items.chunks(PER_PAGE).nth(number - 1).unwrap_or_default().to_vec()
 }
 
-fn paged(book: &Book, lang: Lang, total: usize, number: usize, address: &dyn Fn(usize) -> String) -> ListView {
+pub fn paged(book: &Book, lang: Lang, total: usize, number: usize, address: &dyn Fn(usize) -> String) -> ListView {
     let pages = archive::page_count(total);
     let link = |to: usize| LinkView { label: book.number(lang, to), url: address(to) };
     ListView {
@@ -170,11 +170,11 @@ fn of_period(book: &Book, lang: Lang, of: ListOf, [year, month]: [&str; 2]) -> S
     dates::say_with(book, lang, key, (period.year, period.month.unwrap_or(1)), &[("section", &section), ("site", book.name(lang))])
 }
 
-fn titled(book: &Book, lang: Lang, title: &str, number: usize) -> String {
+pub fn titled(book: &Book, lang: Lang, title: &str, number: usize) -> String {
     if number <= 1 { title.to_owned() } else { book.say(lang, "title-page", &[("title", title), ("number", &book.number(lang, number))]) }
 }
 
-fn described(book: &Book, lang: Lang, description: String, number: usize) -> String {
+pub fn described(book: &Book, lang: Lang, description: String, number: usize) -> String {
     if number <= 1 {
         return description;
     }

@@ -20,6 +20,7 @@ mod kinds;
 mod list_page;
 mod newest;
 mod notices;
+mod parts;
 mod references;
 mod routes;
 mod sitemap;
@@ -31,7 +32,7 @@ use std::sync::Arc;
 
 use crate::config::Group;
 use crate::content::Kind;
-use crate::site::{EntryId, MediaId};
+use crate::site::{EntryId, MediaId, PartKind, Slice};
 use crate::text::Lang;
 
 pub use book::Book;
@@ -58,6 +59,11 @@ pub enum What {
     Home,
     List {
         of: ListOf,
+        number: usize,
+    },
+    /// Projects or needs of all organisations.
+    Parts {
+        of: PartsOf,
         number: usize,
     },
     /// Every term of a group that has entries of a kind.
@@ -119,6 +125,13 @@ impl ListOf {
     }
 }
 
+/// A list of projects or of needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PartsOf {
+    pub kind: PartKind,
+    pub slice: Slice,
+}
+
 /// What a feed tells of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FeedOf {
@@ -178,6 +191,8 @@ pub enum Main {
     /// The words of an entry, and what its kind adds.
     Entry(TextView, FactsView),
     List(ListView),
+    Projects(ListView, Box<ProjectsView>),
+    Needs(ListView, Box<NeedsView>),
     Terms(TermsView),
     Statistics(StatisticsView),
     Countries(CountriesView),
@@ -237,6 +252,7 @@ impl What {
             self,
             What::Home
                 | What::List { .. }
+                | What::Parts { .. }
                 | What::Terms { .. }
                 | What::Events { .. }
                 | What::Statistics
@@ -256,6 +272,7 @@ pub fn content(book: &Book, page: &Page) -> Content {
     match &page.what {
         What::Home => html(home::view(book, page)),
         What::List { of, number } => html(list_page::view(book, page, *of, *number)),
+        What::Parts { of, number } => html(parts::view(book, page, *of, *number)),
         What::Events { number } => html(list_page::events(book, page, *number)),
         What::Terms { kind, group } => html(terms::view(book, page, *kind, *group)),
         What::Statistics => html(statistics::view(book, page)),

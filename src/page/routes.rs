@@ -4,12 +4,12 @@ use rayon::prelude::*;
 
 use crate::config::{Config, Group, Section};
 use crate::content::Kind;
-use crate::site::{EntryId, Presence, Site};
+use crate::site::{EntryId, Named, PartKind, Presence, Site, Slice};
 use crate::text::Lang;
 use crate::theme::Theme;
 
 use super::hosts::HostFile;
-use super::{By, FeedOf, Format, ListOf, Page, What, archive, data, feed, sitemap, statistics as figures};
+use super::{By, FeedOf, Format, ListOf, Page, PartsOf, What, archive, data, feed, sitemap, statistics as figures};
 
 /// All pages of the site. Their order is the order of publication, no more.
 pub fn pages(site: &Site, theme: &Theme) -> Vec<Page> {
@@ -52,6 +52,9 @@ pub fn of_language(site: &Site, lang: Lang, pages: &mut Vec<Page>) {
     pages.push(Page { path: site.config.home(lang).into(), lang, what: What::Home });
     for kind in Kind::ALL.into_iter().filter(|kind| kind.spec().section.is_some_and(|section| site.sections.contains(&section))) {
         of_kind(site, lang, kind, pages);
+    }
+    for kind in PartKind::ALL.into_iter().filter(|kind| site.sections.contains(&kind.section())) {
+        of_parts(site, lang, kind, pages);
     }
     for number in 1..=archive::page_count(site.lists(lang).past.len()) {
         pages.push(Page { path: events_page(site, lang, number).into(), lang, what: What::Events { number } });
@@ -110,6 +113,15 @@ fn of_kind(site: &Site, lang: Lang, kind: Kind, pages: &mut Vec<Page>) {
     }));
 }
 
+/// The lists of projects or of needs.
+fn of_parts(site: &Site, lang: Lang, kind: PartKind, pages: &mut Vec<Page>) {
+    for (slice, list) in site.parts(lang).of(kind).slices() {
+        let of = PartsOf { kind, slice };
+        let page = |number| Page { path: parts_page(site, lang, of, number).into(), lang, what: What::Parts { of, number } };
+        pages.extend((1..=archive::page_count(list.items.len())).map(page));
+    }
+}
+
 fn add_feeds(folder: &str, lang: Lang, of: FeedOf, pages: &mut Vec<Page>) {
     for format in Format::ALL {
         pages.push(Page { path: format!("{folder}{}", format.file()).into(), lang, what: What::Feed { of, format } });
@@ -162,6 +174,25 @@ pub fn country(site: &Site, lang: Lang, at: usize) -> String {
 
 pub fn list_page(site: &Site, lang: Lang, of: ListOf, number: usize) -> String {
     numbered(site, lang, list(site, lang, of), number)
+}
+
+/// The first page of a list of projects or needs: `/du-an/2026/`, `/nhu-cau/linh-vuc/120/dia-ban/ben-mau/`.
+pub fn parts(site: &Site, lang: Lang, of: PartsOf) -> String {
+    let first = section(&site.config, lang, of.kind.section());
+    let term = |group: Group, named: Named| {
+        format!("{}/{}/", site.config.section(lang, group.section()), archive::named_slug(site, lang, group, named))
+    };
+    match of.slice {
+        Slice::All => first,
+        Slice::Year(year) => format!("{first}{year:04}/"),
+        Slice::Sector(sector) => first + &term(Group::Sectors, sector),
+        Slice::Area(area) => first + &term(Group::Areas, area),
+        Slice::Cell(sector, area) => first + &term(Group::Sectors, sector) + &term(Group::Areas, area),
+    }
+}
+
+pub fn parts_page(site: &Site, lang: Lang, of: PartsOf, number: usize) -> String {
+    numbered(site, lang, parts(site, lang, of), number)
 }
 
 pub fn events_page(site: &Site, lang: Lang, number: usize) -> String {

@@ -85,6 +85,14 @@ impl Renderer {
                 }
             }
             Main::List(list) => context.insert("list", list),
+            Main::Projects(list, projects) => {
+                context.insert("list", list);
+                context.insert("projects", projects);
+            }
+            Main::Needs(list, needs) => {
+                context.insert("list", list);
+                context.insert("needs", needs);
+            }
             Main::Terms(terms) => context.insert("terms", terms),
             Main::Statistics(statistics) => context.insert("statistics", statistics),
             Main::Countries(countries) => context.insert("countries", countries),

@@ -11,6 +11,7 @@ mod links;
 mod lists;
 mod media;
 mod pairing;
+mod parts;
 mod references;
 mod register;
 mod suggestions;
@@ -34,6 +35,7 @@ pub use intros::{Intro, Intros};
 pub use links::Target;
 pub use lists::{KindLists, Lists, Period};
 pub use media::{Media, MediaId, Pictures, SourcePicture};
+pub use parts::{Named, Part, PartKind, PartList, PartLists, Parts, Slice, Total, Totals};
 use suggestions::Suggestions;
 pub use visibility::{Held, Reason, reason};
 
@@ -56,6 +58,8 @@ pub struct Site {
     pub entries: Vec<Entry>,
     /// One for each language.
     pub lists: Vec<Lists>,
+    /// Projects and needs of all organisations, one for each language.
+    pub parts: Vec<Parts>,
     /// Pictures that some page shows, in the order in which they are first shown.
     pub media: Vec<Media>,
     /// Files that some page offers, by path.
@@ -97,6 +101,10 @@ impl Site {
         &self.lists[lang.index()]
     }
 
+    pub fn parts(&self, lang: Lang) -> &Parts {
+        &self.parts[lang.index()]
+    }
+
     pub fn media(&self, id: MediaId) -> &Media {
         &self.media[id.0 as usize]
     }
@@ -130,19 +138,34 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
     let downloads = files::place(&mut entries, input.downloads, &mut near, &mut problems);
     let intros = intros::read(&entries, input.config, input.date, &mut media, &mut near, &mut problems);
     let languages: Vec<Lang> = input.config.languages.all().collect();
-    let lists = languages.into_par_iter().map(|lang| Lists::new(&entries, lang, input)).collect();
+    let of_each = languages.into_par_iter().map(|lang| (Lists::new(&entries, lang, input), parts::parts(&entries, lang, input)));
+    let (lists, parts) = of_each.unzip();
     let menu = menu(&entries, input.config, &mut near, &mut problems);
     let sections = sections().filter(|section| has_section(&entries, input.config, *section)).collect();
     let days = countries::days(input.config);
     let config = input.config.clone();
-    let site =
-        Site { config, date: input.date, entries, lists, media: media.finish(), downloads, redirects, sections, menu, held, intros, days };
+    let site = Site {
+        config,
+        date: input.date,
+        entries,
+        lists,
+        parts,
+        media: media.finish(),
+        downloads,
+        redirects,
+        sections,
+        menu,
+        held,
+        intros,
+        days,
+    };
     (site, problems)
 }
 
 /// Sections that a menu or a text may name.
 fn sections() -> impl Iterator<Item = Section> + use<> {
-    Kind::ALL.iter().filter_map(|kind| kind.spec().section).chain([Section::Countries, Section::Events, Section::Data])
+    let others = [Section::Projects, Section::Needs, Section::Countries, Section::Events, Section::Data];
+    Kind::ALL.iter().filter_map(|kind| kind.spec().section).chain(others)
 }
 
 /// Whether a section has pages. Those of news and events are always there; a list of another kind, or of countries, would stand empty and
@@ -152,8 +175,10 @@ fn has_section(entries: &[Entry], config: &Config, section: Section) -> bool {
         return has_data(entries, config);
     }
     let kind = Kind::ALL.into_iter().find(|kind| kind.spec().section == Some(section));
-    let is_of = |entry: &Entry| match section {
-        Section::Countries => countries::names_one(entry),
+    let part = PartKind::of_section(section);
+    let is_of = |entry: &Entry| match (section, part) {
+        (Section::Countries, _) => countries::names_one(entry),
+        (_, Some(part)) => part.is_in(entry),
         _ => kind == Some(entry.kind),
     };
     let is_listed = |entry: &Entry| is_of(entry) && config.languages.all().any(|lang| entry.shown(lang).is_some());

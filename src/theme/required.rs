@@ -12,6 +12,9 @@ const DAY_OF_YEAR: &[&str] = &["day", "day2", "day_admin", "month", "month2", "m
 const MONTH_OF_YEAR: &[&str] = &["month", "month2", "month_admin", "month_name"];
 const MONTH: &[&str] = &["month", "month2", "month_admin", "month_name", "year"];
 const PAIR: &[&str] = &["first", "next"];
+const CELL: &[&str] = &["section", "section_id", "sector", "area", "site"];
+const PROJECTS: &[&str] =
+    &["section", "section_id", "site", "day", "day2", "day_admin", "month", "month2", "month_admin", "month_name", "year"];
 const NONE: &[&str] = &[];
 
 pub const REQUIRED: &[(&str, &[&str])] = &[
@@ -42,6 +45,13 @@ pub const REQUIRED: &[(&str, &[&str])] = &[
     ("section-countries", NONE),
     ("section-events", NONE),
     ("section-data", NONE),
+    ("section-projects", NONE),
+    ("section-needs", NONE),
+    ("no-sectors", NONE),
+    ("no-areas", NONE),
+    ("heading-cell", CELL),
+    ("description-cell", CELL),
+    ("description-projects-year", PROJECTS),
     ("group-topics", NONE),
     ("group-countries", NONE),
     ("group-series", NONE),

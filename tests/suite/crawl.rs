@@ -77,6 +77,38 @@ fn long_lists() {
     check(&site, "https://example.org/");
 }
 
+/// Projects and calls of one organisation that fill several pages, and a translation that is not yet there.
+#[test]
+fn long_lists_of_parts() {
+    let site = TestSite::minimal();
+    site.write(
+        "content/vocabulary/sectors.yaml",
+        "\"120\": {name: {vi: Y tế, en: Health}}\n\"122\": {name: {vi: Y tế cơ sở, en: Basic health}}\n",
+    );
+    site.write("content/vocabulary/areas.yaml", "doi-mau: {name: {vi: Xã Đồi Mẫu, en: Đồi Mẫu Commune}}\n");
+    let mut text = "---\nname: Nhóm\nstatus: published\nkinds: [ngo]\npublish_budget: true\nprojects:\n".to_owned();
+    for number in 1..=45 {
+        let year = 2020 + number % 7;
+        text += &format!(
+            "  - {{id: da-{number}, title: Dự án {number}, sectors: [\"122\"], areas: [doi-mau], start: {year}-01-05, end: {year}-12-31, budget: [{{amount: \"1.5\", currency: USD}}]}}\n"
+        );
+    }
+    text += "needs:\n";
+    for number in 1..=41 {
+        text += &format!("  - {{id: nc-{number}, title: Nhu cầu {number}, sectors: [\"122\"], areas: [doi-mau]}}\n");
+    }
+    site.write("content/organizations/nhom.vi.md", text + "---\n");
+    site.build();
+    for page in
+        ["du-an/trang/3", "du-an/linh-vuc/120/trang/3", "en/needs/sectors/120/areas/doi-mau/page/3", "nhu-cau/dia-ban/doi-mau/trang/2"]
+    {
+        assert!(site.path(&format!("public/{page}/index.html")).is_file(), "{page}");
+    }
+    // The sum is of the whole list.
+    assert!(site.read("public/du-an/trang/3/index.html").contains("<td class=\"right\">67,5</td>"));
+    check(&site, "https://example.org/");
+}
+
 /// All that holds for the output of a site that was built for `base`.
 #[track_caller]
 fn check(site: &TestSite, base: &str) {

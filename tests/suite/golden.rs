@@ -58,7 +58,9 @@ fn what_is_private_is_nowhere() {
     site.build();
     for (path, bytes) in tree(&site.path("public")) {
         let text = String::from_utf8_lossy(&bytes);
-        for secret in ["Triển vọng Kín", "trien-vong-kin", "bi-mat", "Không được lộ ra", "Nhu cầu kín", "Bàn riêng"] {
+        for secret in
+            ["Triển vọng Kín", "trien-vong-kin", "bi-mat", "Không được lộ ra", "Nhu cầu kín", "Bàn riêng", "Dự án đã rút", "Nhu cầu đã rút"]
+        {
             assert!(!text.contains(secret) && !path.contains(secret), "{secret} is in {path}");
         }
     }

@@ -15,6 +15,7 @@ mod init;
 mod inputs;
 mod new;
 mod oracle;
+mod parts;
 mod preview;
 mod privacy;
 mod publishing;

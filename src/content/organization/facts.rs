@@ -94,10 +94,24 @@ impl Organization {
 
 impl Project {
     /// Whether it ran on some day of a year: from its start to its end, as far as they are known. What was called off never ran, and what
-    /// has not begun has to name its start.
+    /// has not begun has to name its start. Of what was closed nobody knows when, only the year of its start is sure.
     pub fn is_running_in(&self, year: i16) -> bool {
-        let begun = self.start.is_some_and(|day| day.year() <= year);
-        begun && self.end.is_none_or(|day| day.year() >= year) && !matches!(self.status, Some("pipeline" | "cancelled"))
+        let Some(start) = self.start.map(|day| day.year()) else { return false };
+        let last = match (self.end, self.status) {
+            (Some(end), _) => end.year(),
+            (None, Some("closed")) => start,
+            (None, _) => i16::MAX,
+        };
+        (start..=last).contains(&year) && !matches!(self.status, Some("pipeline" | "cancelled"))
+    }
+
+    /// Whether it is under way on a day: begun and not ended, by its dates and by what is said of it.
+    pub fn is_running_on(&self, today: Date) -> bool {
+        let begun = match self.start {
+            Some(day) => day <= today,
+            None => matches!(self.status, Some("implementation" | "finalisation")),
+        };
+        begun && self.end.is_none_or(|day| day >= today) && !matches!(self.status, Some("pipeline" | "cancelled" | "closed"))
     }
 
     pub fn ended_in(&self, year: i16) -> bool {
@@ -144,8 +158,23 @@ mod tests {
         assert_eq!(years(&project(Some(2025), Some(2027), Some("implementation"))), [2025, 2026, 2027]);
         assert_eq!(years(&project(Some(2026), None, None)), [2026, 2027, 2028]);
         assert_eq!(years(&project(None, Some(2025), Some("closed"))), [] as [i16; 0]);
+        assert_eq!(years(&project(Some(2025), None, Some("closed"))), [2025]);
         assert_eq!(years(&project(Some(2025), Some(2027), Some("pipeline"))), [] as [i16; 0]);
         assert!(project(None, Some(2025), Some("closed")).ended_in(2025));
         assert!(!project(None, Some(2025), Some("cancelled")).ended_in(2025));
+    }
+
+    #[test]
+    fn a_project_is_under_way_by_its_dates_and_its_status() {
+        let on = |start, end, status| Project { start, end, status, ..Project::default() }.is_running_on(date(2026, 6, 30));
+        let (before, day, after) = (Some(date(2026, 6, 29)), Some(date(2026, 6, 30)), Some(date(2026, 7, 1)));
+        assert!(on(day, day, None));
+        assert!(on(before, None, Some("suspended")));
+        assert!(on(None, after, Some("implementation")));
+        assert!(!on(None, after, None));
+        assert!(!on(after, None, Some("implementation")));
+        assert!(!on(before, before, Some("implementation")));
+        assert!(!on(before, after, Some("closed")));
+        assert!(!on(before, after, Some("pipeline")));
     }
 }

@@ -1,7 +1,7 @@
 //! What each kind of content adds to the page of an entry and to its card.
 
 mod news;
-mod organization;
+pub mod organization;
 mod plan;
 
 pub use organization::officers;

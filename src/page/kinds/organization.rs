@@ -2,7 +2,7 @@
 
 use crate::config::{Group, Texts};
 use crate::content::{Kind, Money, Need, Organization, Project};
-use crate::site::EntryId;
+use crate::site::{EntryId, Named, PartKind, Slice};
 use crate::text::{Collator, Lang};
 
 use crate::page::entry::{Shown, mentions};
@@ -10,7 +10,7 @@ use crate::page::head::Words;
 use crate::page::view::{
     CardView, IdentifierView, LinkView, MoneyView, NeedView, OfficerView, OrganizationView, ProjectView, RegistrationView, TermView,
 };
-use crate::page::{Book, FactsView, FeedOf, book, dates, jsonld, newest, references};
+use crate::page::{Book, FactsView, FeedOf, PartsOf, book, dates, jsonld, newest, parts, references};
 
 use super::Own;
 
@@ -143,7 +143,8 @@ pub fn officers(book: &Book, lang: Lang, organization: &Organization) -> Vec<Off
     officers
 }
 
-fn project_view(shown: &Shown, organization: &Organization, project: &Project) -> ProjectView {
+/// A project as a page shows it: of its organisation or of a list.
+pub fn project_view(shown: &Shown, organization: &Organization, project: &Project) -> ProjectView {
     let Shown { book, lang, entry, rendition, .. } = *shown;
     let own = rendition.document.organization().and_then(|own| own.projects.iter().find(|own| own.id == project.id));
     let (title, language) = shown.part_words(&project.title, own.map(|own| &*own.title));
@@ -156,8 +157,8 @@ fn project_view(shown: &Shown, organization: &Organization, project: &Project) -
         id: project.id.to_string(),
         title,
         lang: language,
-        sectors: terms(book, lang, Group::Sectors, &project.sectors),
-        areas: terms(book, lang, Group::Areas, &project.areas),
+        sectors: part_terms(shown, PartKind::Project, Slice::Sector, &project.sectors),
+        areas: part_terms(shown, PartKind::Project, Slice::Area, &project.areas),
         start: project.start.map(|date| dates::of_date(book, lang, date)),
         end: project.end.map(|date| dates::of_date(book, lang, date)),
         status: project.status,
@@ -176,27 +177,35 @@ fn money_view(book: &Book, lang: Lang, money: &Money) -> MoneyView {
 
 /// Open ones first; of those the ones that close soonest.
 fn needs(shown: &Shown, organization: &Organization) -> Vec<NeedView> {
-    let Shown { book, lang, rendition, .. } = *shown;
-    let today = book.site.date;
+    let today = shown.book.site.date;
     let state = |need: &Need| need.state_on(today);
     let mut needs: Vec<&Need> = organization.needs.iter().collect();
     needs.sort_by_key(|need| (state(need) != "open", need.open_until.is_none(), need.open_until));
-    let view = |need: &Need| {
-        let own = rendition.document.organization().and_then(|own| own.needs.iter().find(|own| own.id == need.id));
-        let (title, language) = shown.part_words(&need.title, own.map(|own| &*own.title));
-        NeedView {
-            id: need.id.to_string(),
-            title,
-            lang: language,
-            sectors: terms(book, lang, Group::Sectors, &need.sectors),
-            areas: terms(book, lang, Group::Areas, &need.areas),
-            amount: need.amount.as_ref().map(|money| money_view(book, lang, money)),
-            contact: need.contact.get(lang).to_owned(),
-            open_until: need.open_until.map(|date| dates::of_date(book, lang, date)),
-            state: state(need),
-        }
-    };
-    needs.into_iter().map(view).collect()
+    needs.into_iter().map(|need| need_view(shown, need)).collect()
+}
+
+/// A call for aid as a page shows it: of its organisation or of a list.
+pub fn need_view(shown: &Shown, need: &Need) -> NeedView {
+    let Shown { book, lang, rendition, .. } = *shown;
+    let own = rendition.document.organization().and_then(|own| own.needs.iter().find(|own| own.id == need.id));
+    let (title, language) = shown.part_words(&need.title, own.map(|own| &*own.title));
+    NeedView {
+        id: need.id.to_string(),
+        title,
+        lang: language,
+        sectors: part_terms(shown, PartKind::Need, Slice::Sector, &need.sectors),
+        areas: part_terms(shown, PartKind::Need, Slice::Area, &need.areas),
+        amount: need.amount.as_ref().map(|money| money_view(book, lang, money)),
+        contact: need.contact.get(lang).to_owned(),
+        open_until: need.open_until.map(|date| dates::of_date(book, lang, date)),
+        state: need.state_on(book.site.date),
+    }
+}
+
+/// Sectors or areas of a project or need: they lead to the projects or needs that share them.
+fn part_terms(shown: &Shown, kind: PartKind, slice: fn(Named) -> Slice, positions: &[usize]) -> Vec<TermView> {
+    let term = |at: &usize| parts::term(shown.book, shown.lang, PartsOf { kind, slice: slice(Named::Term(*at)) });
+    positions.iter().map(term).collect()
 }
 
 /// Verified longer ago than the site allows, or not at all.

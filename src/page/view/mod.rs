@@ -5,6 +5,7 @@
 
 mod country;
 mod organization;
+mod parts;
 mod plan;
 mod statistics;
 
@@ -12,6 +13,10 @@ use serde::Serialize;
 
 pub use country::{CountedCountryView, CountriesView, CountryView, FriendshipDayView};
 pub use organization::{IdentifierView, MoneyView, NeedView, OfficerView, OrganizationView, ProjectView, RegistrationView};
+pub use parts::{
+    DirectoryView, HomeNeedsView, HomeProjectsView, MoneyRowView, MoneyTableView, NeedRowView, NeedSectionView, NeedTableRowView,
+    NeedTableView, NeedsView, OwnerView, ProjectRowView, ProjectSectionView, ProjectsView, WayView,
+};
 pub use plan::{AttachmentView, PlanView, RecipientView, ReferenceView, ReportingView, SignatureView, TaskView};
 pub use statistics::{BarGroupView, BarView, ChartView, MoneyChartView, ProjectMoneyView, StatisticsView};
 
@@ -276,7 +281,7 @@ pub struct TocView {
 /// `list.html`: all entries of a kind, or those of a year, a month or a term. Beside it stands the list `items` (cards).
 #[derive(Serialize)]
 pub struct ListView {
-    /// `news`, `plans`, `organizations`; `events` for the list of events.
+    /// `news`, `plans`, `organizations`; `events` for the list of events, `projects`, `needs`.
     pub kind: &'static str,
     /// `all`, `year`, `month`, or a group: `topics`, `countries`, `series`, `issuers`, `levels`, `kinds`, `sectors`, `areas`, `letters`.
     pub by: &'static str,
@@ -356,6 +361,9 @@ pub struct DataFileView {
 /// `home.html`. Beside it stand the lists `news` (newest, the first may lead), `events` (upcoming) and `announcements` (open deadlines).
 #[derive(Serialize)]
 pub struct HomeView {
+    pub directory: Option<DirectoryView>,
+    pub needs: Option<HomeNeedsView>,
+    pub projects: Option<HomeProjectsView>,
     pub topics: Vec<TermView>,
     pub series: Vec<TermView>,
 }

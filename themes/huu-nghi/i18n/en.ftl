@@ -34,6 +34,8 @@ section-organizations = Organisations
 section-countries = Countries
 section-events = Events
 section-data = Open data
+section-projects = Projects
+section-needs = Calls for aid
 group-topics = Topics
 group-countries = Countries
 group-series = Series
@@ -370,6 +372,49 @@ all-organizations-of = All organisations – { $country }
 all-news-of = All news – { $country }
 day-since = since { $year }
 day-with = together with
+
+## Projects and calls for aid of all organisations
+
+no-sectors = No sector given
+no-areas = No area given
+heading-cell = { $section }: { $sector }, { $area }
+description-cell = { $section } on the website of the { $site }: { $sector }, { $area }.
+description-projects-year = { $section } running or ending in { $year }, on the website of the { $site }.
+organization-label = Organisation
+way-years = By year
+way-sectors = By sector
+way-narrower = Narrower sectors
+way-areas = By area
+way-sectors-within = { $within } by sector
+way-areas-within = { $within } by area
+projects-one = 1 project
+projects-count = { $count } projects
+projects-of-which-running = { $count } under way
+projects-of-which-ended = { $count } ending in { $year }
+projects-running = Under way
+projects-other = Not yet begun or ended
+projects-continuing = Running in { $year } and after
+projects-ended = Ending in { $year }
+projects-of-year = Projects in { $year }
+all-projects = All projects
+money-caption = Published budgets, summed up for each currency.
+money-of = Figures of { $with } of { $total } projects.
+money-currency = Currency
+money-commitment = Commitment
+money-disbursed = Disbursed
+money-counterpart = Counterpart funds
+money-other = Kind not given
+needs-one = 1 call
+needs-count = { $count } calls
+needs-of-which-open = { $count } open
+needs-table = Open calls by sector and area
+needs-cell-one = { $sector }, { $area }: 1 call
+needs-cell = { $sector }, { $area }: { $count } calls
+needs-open = Open calls
+needs-met = Met
+needs-closed = Closed
+all-needs = All calls for aid
+all-organizations = All organisations
 
 ## Inside texts
 

@@ -34,6 +34,8 @@ section-organizations = Tổ chức
 section-countries = Quốc gia
 section-events = Sự kiện
 section-data = Dữ liệu mở
+section-projects = Dự án
+section-needs = Nhu cầu viện trợ
 group-topics = Chủ đề
 group-countries = Quốc gia
 group-series = Chuyên mục
@@ -349,6 +351,49 @@ all-organizations-of = Tất cả tổ chức – { $country }
 all-news-of = Tất cả tin tức – { $country }
 day-since = từ năm { $year }
 day-with = cùng với
+
+## Dự án và nhu cầu của mọi tổ chức
+
+no-sectors = Chưa nêu lĩnh vực
+no-areas = Chưa nêu địa bàn
+heading-cell = { $section }: { $sector }, { $area }
+description-cell = { $section } trên trang của { $site }: { $sector }, { $area }.
+description-projects-year = { $section } triển khai hoặc kết thúc trong năm { $year } trên trang của { $site }.
+organization-label = Tổ chức
+way-years = Theo năm
+way-sectors = Theo lĩnh vực
+way-narrower = Lĩnh vực hẹp hơn
+way-areas = Theo địa bàn
+way-sectors-within = { $within }: theo lĩnh vực
+way-areas-within = { $within }: theo địa bàn
+projects-one = 1 dự án
+projects-count = { $count } dự án
+projects-of-which-running = { $count } đang triển khai
+projects-of-which-ended = { $count } kết thúc trong năm { $year }
+projects-running = Đang triển khai
+projects-other = Chưa bắt đầu hoặc đã kết thúc
+projects-continuing = Triển khai trong năm { $year } và tiếp tục sau đó
+projects-ended = Kết thúc trong năm { $year }
+projects-of-year = Dự án năm { $year }
+all-projects = Tất cả dự án
+money-caption = Tổng kinh phí đã công bố, riêng từng loại tiền.
+money-of = Số liệu của { $with } trong { $total } dự án.
+money-currency = Loại tiền
+money-commitment = Cam kết
+money-disbursed = Đã giải ngân
+money-counterpart = Vốn đối ứng
+money-other = Không phân loại
+needs-one = 1 nhu cầu
+needs-count = { $count } nhu cầu
+needs-of-which-open = { $count } đang vận động
+needs-table = Đang vận động, theo lĩnh vực và địa bàn
+needs-cell-one = { $sector }, { $area }: 1 nhu cầu
+needs-cell = { $sector }, { $area }: { $count } nhu cầu
+needs-open = Đang vận động
+needs-met = Đã được đáp ứng
+needs-closed = Đã đóng
+all-needs = Xem tất cả nhu cầu
+all-organizations = Xem tất cả tổ chức
 
 ## Trong văn bản
 
