@@ -13,6 +13,7 @@ pub enum Group {
     Kinds,
     Sectors,
     Areas,
+    Activities,
     Letters,
 }
 
@@ -35,6 +36,9 @@ pub const REGIONS: &[&str] = &["asia", "europe", "americas", "africa", "oceania"
 /// What an organisation can be.
 pub const KINDS: &[&str] = &["ngo", "donor", "partner", "association", "union", "agency", "intl-org", "company"];
 
+/// Whether an organisation is at work. One that is only prospective is in no list, so it is not here.
+pub const PUBLIC_ACTIVITIES: &[&str] = &["active", "dormant", "ended"];
+
 impl Group {
     /// As templates and strings name it.
     pub fn id(self) -> &'static str {
@@ -51,6 +55,7 @@ impl Group {
             Group::Kinds => Section::Kinds,
             Group::Sectors => Section::Sectors,
             Group::Areas => Section::Areas,
+            Group::Activities => Section::Activities,
             Group::Letters => Section::Letters,
         }
     }
@@ -65,6 +70,7 @@ impl Group {
             Group::Areas => Terms::Vocabulary(&vocabularies.areas),
             Group::Levels => Terms::Fixed { ids: LEVELS, strings: "agency-level-" },
             Group::Kinds => Terms::Fixed { ids: KINDS, strings: "organization-kind-" },
+            Group::Activities => Terms::Fixed { ids: PUBLIC_ACTIVITIES, strings: "activity-" },
             Group::Letters => Terms::Letters,
         }
     }

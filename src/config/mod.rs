@@ -12,7 +12,7 @@ mod vocabulary;
 
 pub use base_url::BaseUrl;
 pub use category::category;
-pub use group::{Group, KINDS, LEVELS, REGIONS, Terms};
+pub use group::{Group, KINDS, LEVELS, PUBLIC_ACTIVITIES, REGIONS, Terms};
 pub use languages::{Languages, Texts};
 pub use sections::{Section, Sections};
 pub use site::{Class, Config, Footer, read, site_form};

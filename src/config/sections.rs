@@ -28,13 +28,14 @@ pub enum Section {
     Kinds,
     Sectors,
     Areas,
+    Activities,
     Letters,
     /// Below the section of organisations.
     Statistics,
 }
 
 /// Identifier in site.yaml, word in Vietnamese, word elsewhere.
-const TABLE: [(Section, &str, &str, &str); 24] = [
+const TABLE: [(Section, &str, &str, &str); 25] = [
     (Section::News, "news", "tin-tuc", "news"),
     (Section::Plans, "plans", "ke-hoach", "plans"),
     (Section::Organizations, "organizations", "to-chuc", "organizations"),
@@ -57,6 +58,7 @@ const TABLE: [(Section, &str, &str, &str); 24] = [
     (Section::Kinds, "kinds", "loai", "kinds"),
     (Section::Sectors, "sectors", "linh-vuc", "sectors"),
     (Section::Areas, "areas", "dia-ban", "areas"),
+    (Section::Activities, "status", "tinh-trang", "status"),
     (Section::Letters, "letters", "chu-cai", "letters"),
     (Section::Statistics, "statistics", "so-lieu", "statistics"),
 ];

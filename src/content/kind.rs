@@ -57,7 +57,7 @@ impl Kind {
                 section: Some(Section::Organizations),
                 always_falls_back: true,
                 order: Order::ByName,
-                groups: &[Group::Kinds, Group::Sectors, Group::Countries, Group::Areas, Group::Letters],
+                groups: &[Group::Kinds, Group::Sectors, Group::Countries, Group::Areas, Group::Activities, Group::Letters],
                 months: false,
             },
             Kind::Page => {

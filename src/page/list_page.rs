@@ -7,7 +7,9 @@ use crate::text::Lang;
 
 use super::head::{Words, head, trail};
 use super::view::{LinkView, ListView, PagerView, TermView};
-use super::{Book, By, FeedOf, Here, ListOf, Main, PER_PAGE, Page, View, archive, body, book, data, dates, feed, routes, statistics};
+use super::{
+    Book, By, FeedOf, Here, ListOf, Main, PER_PAGE, Page, View, archive, body, book, data, dates, directory, feed, routes, statistics,
+};
 
 pub fn view(book: &Book, page: &Page, of: ListOf, number: usize) -> View {
     let lang = page.lang;
@@ -26,6 +28,8 @@ pub fn view(book: &Book, page: &Page, of: ListOf, number: usize) -> View {
         statistics: if of == ListOf::all(Kind::Organization) { statistics::link(book, lang) } else { None },
         country: country(book, lang, of),
         data: if has_data(of) { data::link(book, lang) } else { None },
+        filter: directory::filter(book, lang, of, number),
+        filter_link: directory::link(book, lang, of, number),
         older,
         newer,
         ..paged(book, lang, items.len(), number, &address)
@@ -102,6 +106,8 @@ pub fn paged(book: &Book, lang: Lang, total: usize, number: usize, address: &dyn
         statistics: None,
         country: None,
         data: None,
+        filter: None,
+        filter_link: String::new(),
         older: None,
         newer: None,
     }

@@ -10,6 +10,7 @@ mod clashes;
 mod country;
 mod data;
 mod dates;
+mod directory;
 mod entry;
 mod feed;
 mod head;
@@ -91,6 +92,8 @@ pub enum What {
     /// What files there are for other programs.
     Data,
     DataFile(data::DataFile),
+    /// What the filter of the directory looks into.
+    Directory,
     SitemapIndex,
     Sitemap {
         number: usize,
@@ -285,6 +288,7 @@ pub fn content(book: &Book, page: &Page) -> Content {
         What::Feed { of, format } => Content::Text(feed::text(book, page, *of, *format)),
         What::Data => html(data::view(book, page)),
         What::DataFile(file) => Content::Text(data::text(book, lang, *file)),
+        What::Directory => Content::Text(directory::text(book, lang)),
         What::SitemapIndex => Content::Text(sitemap::index(book)),
         What::Sitemap { number } => Content::Text(sitemap::text(book, lang, *number)),
         What::Robots => Content::Text(hosts::robots(book)),

@@ -9,7 +9,7 @@ use crate::text::Lang;
 use crate::theme::Theme;
 
 use super::hosts::HostFile;
-use super::{By, FeedOf, Format, ListOf, Page, PartsOf, What, archive, data, feed, sitemap, statistics as figures};
+use super::{By, FeedOf, Format, ListOf, Page, PartsOf, What, archive, data, directory, feed, sitemap, statistics as figures};
 
 /// All pages of the site. Their order is the order of publication, no more.
 pub fn pages(site: &Site, theme: &Theme) -> Vec<Page> {
@@ -111,6 +111,9 @@ fn of_kind(site: &Site, lang: Lang, kind: Kind, pages: &mut Vec<Page>) {
         lang,
         what: What::Terms { kind, group: *group },
     }));
+    if directory::has_filter(site, lang, kind) {
+        pages.push(Page { path: self::directory(site, lang).into(), lang, what: What::Directory });
+    }
 }
 
 /// The lists of projects or of needs.
@@ -131,6 +134,11 @@ fn add_feeds(folder: &str, lang: Lang, of: FeedOf, pages: &mut Vec<Page>) {
 /// `/tin-tuc/`.
 pub fn section(config: &Config, lang: Lang, section: Section) -> String {
     format!("{}{}/", config.home(lang), config.section(lang, section))
+}
+
+/// `/to-chuc/directory.json`.
+pub fn directory(site: &Site, lang: Lang) -> String {
+    format!("{}{}", of_kind_section(&site.config, lang, Kind::Organization), directory::FILE)
 }
 
 /// Where a kind has its lists.

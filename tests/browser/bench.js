@@ -13,14 +13,14 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
 const CHROMIUM = "/usr/bin/chromium";
-const PATIENCE = 30_000;
-const CHECKOUT = join(dirname(fileURLToPath(import.meta.url)), "../..");
-const PROGRAM = process.env.NHIPCAU_PROGRAM ?? "";
+export const PATIENCE = 30_000;
+export const CHECKOUT = join(dirname(fileURLToPath(import.meta.url)), "../..");
+export const PROGRAM = process.env.NHIPCAU_PROGRAM ?? "";
 
 assert.ok(existsSync(PROGRAM), `NHIPCAU_PROGRAM must name the built program, but is "${PROGRAM}"`);
 assert.ok(existsSync(CHROMIUM), `${CHROMIUM} is missing: apt-get install chromium`);
 
-const browser = await chromium.launch({
+export const browser = await chromium.launch({
   executablePath: CHROMIUM,
   args: [
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",

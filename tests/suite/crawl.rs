@@ -271,6 +271,8 @@ impl BuiltSite {
     /// The file a link leads to, and the fragment.
     fn follow<'a>(&self, mount: &str, path: &str, target: &'a str) -> Result<(String, &'a str), String> {
         let (address, fragment) = target.split_once('#').unwrap_or((target, ""));
+        // A query is for the script of the page it leads to.
+        let address = address.split_once('?').map_or(address, |(page, _)| page);
         let page = format!("{}{}", mount.trim_end_matches('/'), path.strip_suffix("index.html").unwrap_or(path));
         let found = resolve(&page, address).ok_or_else(|| format!("{target} climbs out of the host"))?;
         let below = found.strip_prefix(mount).ok_or_else(|| format!("{target} leaves the site"))?;
@@ -553,7 +555,7 @@ impl HtmlPage {
     /// Reads the strict HTML that the program writes: text is escaped, so each `<` begins a tag; attributes stand in double quotes;
     /// what is opened is closed. Anything else is a fault, mended or not by browsers.
     fn parse(html: &str) -> HtmlPage {
-        const VOID: [&str; 8] = ["area", "base", "br", "hr", "img", "link", "meta", "wbr"];
+        const VOID: [&str; 9] = ["area", "base", "br", "hr", "img", "link", "input", "meta", "wbr"];
         let mut page = HtmlPage { tags: Vec::new(), scripts: Vec::new(), ids: BTreeSet::new(), faults: Vec::new() };
         let mut open: Vec<String> = Vec::new();
         let mut rest = html.strip_prefix("<!DOCTYPE html>").unwrap_or(html);

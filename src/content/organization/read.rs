@@ -2,7 +2,7 @@
 
 use jiff::{Span, ToSpan};
 
-use crate::config::{Group, Texts};
+use crate::config::{Group, PUBLIC_ACTIVITIES, Texts};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::yaml::Kind as NodeKind;
 
@@ -67,10 +67,12 @@ fn outline(front: &mut Front, organization: &Organization) {
     }
     front.outline.is_private = organization.activity == Some("prospect");
     front.list_under(Group::Kinds, organization.kinds.iter().copied());
-    front.list_under(Group::Sectors, organization.sectors.iter().copied());
+    let sectors = &front.config.vocabularies.sectors;
+    front.list_under(Group::Sectors, organization.sectors.iter().flat_map(|at| sectors.with_categories(*at)));
     front.list_under(Group::Countries, organization.country);
     front.outline.partner_countries.clone_from(&organization.partner_countries);
     front.list_under(Group::Areas, organization.areas.iter().copied());
+    front.list_under(Group::Activities, PUBLIC_ACTIVITIES.iter().position(|id| Some(*id) == organization.activity));
     front.check_areas("areas", &organization.areas, organization.last_verified);
     let approvals = organization.projects.iter().filter_map(|project| project.approval.clone());
     front.outline.documents.extend(approvals.map(|document| (document, false)));

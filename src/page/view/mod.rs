@@ -283,7 +283,8 @@ pub struct TocView {
 pub struct ListView {
     /// `news`, `plans`, `organizations`; `events` for the list of events, `projects`, `needs`.
     pub kind: &'static str,
-    /// `all`, `year`, `month`, or a group: `topics`, `countries`, `series`, `issuers`, `levels`, `kinds`, `sectors`, `areas`, `letters`.
+    /// `all`, `year`, `month`, or a group: `topics`, `countries`, `series`, `issuers`, `levels`, `kinds`, `sectors`, `areas`, `status`,
+    /// `letters`.
     pub by: &'static str,
     pub heading: String,
     /// HTML, links already relative; empty for most.
@@ -307,9 +308,36 @@ pub struct ListView {
     pub country: Option<LinkView>,
     /// Where the same list is told of as files for other programs.
     pub data: Option<LinkView>,
+    /// On the first page of the directory; of no use without a script.
+    pub filter: Option<FilterView>,
+    /// From another list of the directory to that form, with what the list shows chosen.
+    pub filter_link: String,
     /// The neighbouring year or month that has entries.
     pub older: Option<LinkView>,
     pub newer: Option<LinkView>,
+}
+
+/// What can be chosen, and where the script finds the entries (`page/directory.rs` describes the file).
+#[derive(Serialize)]
+pub struct FilterView {
+    pub index: String,
+    pub fields: Vec<FilterFieldView>,
+}
+
+#[derive(Serialize)]
+pub struct FilterFieldView {
+    /// `kind`, `sector`, `country`, `area`, `status`, `letter`: also its name in the query of an address.
+    pub name: &'static str,
+    pub options: Vec<FilterOptionView>,
+}
+
+#[derive(Serialize)]
+pub struct FilterOptionView {
+    pub id: String,
+    pub label: String,
+    /// More than 0 below a category, which stands before it.
+    pub depth: usize,
+    pub count: usize,
 }
 
 #[derive(Serialize)]

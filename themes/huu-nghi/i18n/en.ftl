@@ -44,6 +44,7 @@ group-levels = Levels
 group-kinds = Types
 group-sectors = Sectors
 group-areas = Areas
+group-status = Status
 group-letters = A–Z
 heading-year = { $section } of { $year }
 heading-month = { $section } of { $month_name } { $year }
@@ -57,6 +58,7 @@ heading-group = { $group ->
         [Types] { $section } by type: { $term }
         [Sectors] { $section } by sector: { $term }
         [Areas] { $section } by area: { $term }
+        [Status] { $section } by status: { $term }
        *[other] { $section } – { $group }: { $term }
     }
 heading-groups = { $group ->
@@ -68,6 +70,7 @@ heading-groups = { $group ->
         [Types] { $section } by type
         [Sectors] { $section } by sector
         [Areas] { $section } by area
+        [Status] { $section } by status
        *[other] { $section } – { $group }
     }
 page-of = Page { $number } of { $pages }
@@ -415,6 +418,28 @@ needs-met = Met
 needs-closed = Closed
 all-needs = All calls for aid
 all-organizations = All organisations
+
+## The filter of the directory
+
+filter-heading = Find an organisation
+filter-text = Words of the name
+filter-hint = Marks and accents are not needed: “huu nghi” finds “hữu nghị”.
+filter-kind = Type
+filter-sector = Sector
+filter-country = Country
+filter-area = Area
+filter-status = Status
+filter-letter = First letter
+filter-any = All
+filter-reset = Clear the filter
+filter-link = Combine with other criteria
+filter-results = Organisations found
+filter-none = No organisation matches. Choose fewer criteria or fewer words.
+filter-one = 1 organisation
+filter-many = { $count } organisations
+filter-more = Show { $count } more
+filter-loading = Loading the directory…
+filter-failed = The directory could not be loaded, so nothing is filtered. The whole list is below; the next change tries again.
 
 ## Inside texts
 

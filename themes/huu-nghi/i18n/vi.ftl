@@ -44,6 +44,7 @@ group-levels = Cấp
 group-kinds = Loại tổ chức
 group-sectors = Lĩnh vực
 group-areas = Địa bàn
+group-status = Tình trạng
 group-letters = Theo chữ cái A–Z
 heading-year = { $section } năm { $year }
 heading-month = { $section } tháng { $month } năm { $year }
@@ -394,6 +395,28 @@ needs-met = Đã được đáp ứng
 needs-closed = Đã đóng
 all-needs = Xem tất cả nhu cầu
 all-organizations = Xem tất cả tổ chức
+
+## Bộ lọc danh bạ
+
+filter-heading = Tìm tổ chức
+filter-text = Từ trong tên
+filter-hint = Không cần gõ dấu: “huu nghi” tìm thấy “hữu nghị”.
+filter-kind = Loại tổ chức
+filter-sector = Lĩnh vực
+filter-country = Quốc gia
+filter-area = Địa bàn
+filter-status = Tình trạng
+filter-letter = Chữ cái đầu
+filter-any = Tất cả
+filter-reset = Xóa bộ lọc
+filter-link = Kết hợp với tiêu chí khác
+filter-results = Các tổ chức tìm thấy
+filter-none = Không có tổ chức nào phù hợp. Hãy bớt tiêu chí hoặc bớt từ.
+filter-one = 1 tổ chức
+filter-many = { $count } tổ chức
+filter-more = Xem thêm { $count }
+filter-loading = Đang tải danh bạ…
+filter-failed = Không tải được danh bạ nên chưa lọc được. Danh sách đầy đủ ở bên dưới; lần đổi tiêu chí sau sẽ thử tải lại.
 
 ## Trong văn bản
 

@@ -42,6 +42,7 @@ group-levels = 级别
 group-kinds = 类型
 group-sectors = 领域
 group-areas = 地区
+group-status = 状态
 group-letters = 字母索引
 heading-year = { $year }年{ $section }
 heading-month = { $year }年{ $month }月{ $section }
@@ -319,6 +320,28 @@ all-organizations-of = 全部组织 – { $country }
 all-news-of = 全部新闻 – { $country }
 day-since = 自{ $year }年起
 day-with = 同属
+
+## 名录筛选
+
+filter-heading = 查找组织
+filter-text = 名称中的词
+filter-hint = 无需输入声调符号：“huu nghi”可找到“hữu nghị”。
+filter-kind = 类型
+filter-sector = 领域
+filter-country = 国家
+filter-area = 地区
+filter-status = 状态
+filter-letter = 首字母
+filter-any = 全部
+filter-reset = 清除筛选
+filter-link = 与其他条件组合
+filter-results = 找到的组织
+filter-none = 没有符合条件的组织。请减少条件或词语。
+filter-one = 1 个组织
+filter-many = { $count } 个组织
+filter-more = 再显示 { $count } 个
+filter-loading = 正在载入名录…
+filter-failed = 无法载入名录，因此尚未筛选。完整列表见下方；下次更改条件时将重试。
 
 ## 正文之中
 

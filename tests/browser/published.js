@@ -1,0 +1,111 @@
+// A built site as a reader meets it: made by the program, served from a folder with the headers that the site asks of its host.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { CHECKOUT, PROGRAM, browser } from "./bench.js";
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".json": "application/json", ".svg": "image/svg+xml",
+  ".png": "image/png", ".woff2": "font/woff2", ".webp": "image/webp", ".jpg": "image/jpeg",
+};
+
+// A project of this checkout's theme with these files, built.
+export class Published {
+  constructor(files) {
+    this.root = mkdtempSync(join(tmpdir(), "nhipcau-published-"));
+    cpSync(join(CHECKOUT, "themes"), join(this.root, "themes"), { recursive: true });
+    if (files) {
+      for (const [path, text] of files) this.write(path, text);
+    } else {
+      cpSync(join(CHECKOUT, "content"), join(this.root, "content"), { recursive: true });
+    }
+    const made = spawnSync(PROGRAM, ["build", "--root", this.root, "--date", "2026-11-21", "--locale", "en"], { encoding: "utf8" });
+    assert.equal(made.status, 0, made.stdout + made.stderr);
+    const policy = this.read("_headers").match(/Content-Security-Policy: (.*)/);
+    assert.ok(policy, "the site names no policy");
+    this.policy = policy[1];
+  }
+
+  // Paths that the host refuses, for as long as they are in here.
+  refused = new Set();
+  asked = [];
+
+  async serve() {
+    this.server = createServer((request, response) => {
+      const path = new URL(request.url, "http://localhost").pathname;
+      this.asked.push(path);
+      const file = join(this.root, "public", decodeURIComponent(path), path.endsWith("/") ? "index.html" : "");
+      if (this.refused.has(path) || !existsSync(file) || statSync(file).isDirectory()) {
+        response.writeHead(404, { "Content-Type": "text/plain" }).end();
+        return;
+      }
+      response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", "Content-Security-Policy": this.policy });
+      response.end(readFileSync(file));
+    });
+    await new Promise((heard) => { this.server.listen(0, "127.0.0.1", heard); });
+    this.origin = `http://127.0.0.1:${this.server.address().port}`;
+    return this;
+  }
+
+  // A window of its own; what the browser complains of is kept in `complaints`.
+  async window(options = {}) {
+    const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, ...options });
+    const page = await context.newPage();
+    page.complaints = [];
+    page.on("pageerror", (error) => page.complaints.push(String(error)));
+    page.on("console", (message) => { if (message.type() === "error") page.complaints.push(message.text()); });
+    return page;
+  }
+
+  read(path) {
+    return readFileSync(join(this.root, "public", path), "utf8");
+  }
+
+  write(path, text) {
+    const file = join(this.root, path);
+    mkdirSync(join(file, ".."), { recursive: true });
+    writeFileSync(file, text);
+  }
+
+  close() {
+    this.server?.closeAllConnections();
+    this.server?.close();
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}
+
+const SECTORS = { 110: "Giáo dục", 112: "Giáo dục cơ bản", 120: "Y tế", 122: "Y tế cơ sở", 140: "Cấp nước", 311: "Nông nghiệp" };
+const COUNTRIES = { JP: "Nhật Bản", LA: "Lào", NL: "Hà Lan", FR: "Pháp", VN: "Việt Nam" };
+const WORDS = ["Hữu nghị", "Đường xa", "Ánh dương", "Hòa bình", "Bàn tay", "Nước sạch", "Cánh đồng", "Ước mơ", "Biển xanh", "Ươm mầm"];
+
+// So many organisations with every kind of choice; each third one is translated.
+export function generated(count) {
+  const names = (terms) => Object.entries(terms).map(([id, name]) => `"${id}": {name: {vi: ${name}, en: ${name}}}\n`).join("");
+  const files = [
+    ["content/site.yaml", "languages: [vi, en]\nname: {vi: Hội Mẫu, en: Sample Union}\nbase_url: https://example.org/\nrequire_approval: false\nmenu: [organizations]\n"],
+    ["content/vocabulary/sectors.yaml", names(SECTORS)],
+    ["content/vocabulary/countries.yaml", names(COUNTRIES)],
+    ["content/vocabulary/areas.yaml", names({ "xa-mot": "Xã Một", "xa-hai": "Xã Hai" })],
+  ];
+  const pick = (list, at) => list[at % list.length];
+  for (let at = 0; at < count; at += 1) {
+    const facts = [
+      `kinds: [${pick(["ngo", "donor", "ngo, donor", "partner", "intl-org"], at)}]`,
+      `acronym: TC${at}`,
+      `country: ${pick(Object.keys(COUNTRIES), at >> 1)}`,
+      `sectors: ["${pick(Object.keys(SECTORS), at)}"]`,
+      `areas: [${pick(["xa-mot", "xa-hai", "xa-mot, xa-hai"], at)}]`,
+      `activity: ${pick(["active", "active", "dormant", "ended"], at)}`,
+    ];
+    const name = `Tổ chức ${pick(WORDS, at)} ${pick(WORDS, at >> 3)} ${at}`;
+    files.push([`content/organizations/to-chuc-${at}.vi.md`, `---\nname: ${name}\nstatus: published\n${facts.join("\n")}\n---\n`]);
+    if (at % 3 === 0) {
+      files.push([`content/organizations/to-chuc-${at}.en.md`, `---\nname: Sample Organisation of Friendship ${at}\nstatus: published\n---\n`]);
+    }
+  }
+  return files;
+}
