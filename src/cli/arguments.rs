@@ -21,7 +21,7 @@ pub enum Command {
     /// Build the site into the folder --out
     Build(BuildOptions),
     /// Check only, write nothing
-    Check(Options),
+    Check(CheckOptions),
     /// Open the site on this computer, to see it while writing
     Serve(ServeOptions),
     /// The work of the editorial board, on one page
@@ -68,6 +68,15 @@ pub struct BuildOptions {
     /// Look from time to time, for disks that tell of no change
     #[arg(long, value_name = "SECONDS", num_args = 0..=1, requires = "watch")]
     pub poll: Option<Option<String>>,
+}
+
+#[derive(Args)]
+pub struct CheckOptions {
+    #[command(flatten)]
+    pub options: Options,
+    /// Then what in the directory is to be put right, by who can do it; the exit code stays as it is
+    #[arg(long)]
+    pub stale: bool,
 }
 
 #[derive(Args)]

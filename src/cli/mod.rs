@@ -69,7 +69,7 @@ fn dispatch(command: &Command) -> Result<u8, UsageError> {
                 Some(watching) => follow::run(settings.anchored(), watching),
             }
         }
-        Command::Check(options) => check::run(&Settings::check(options)?),
+        Command::Check(check) => check::run(&Settings::check(&check.options)?, check.stale),
         Command::Serve(options) => serve::run(options)?,
         Command::Status(options) => status::run(options)?,
         Command::New(options) => new::run(options)?,

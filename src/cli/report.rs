@@ -5,10 +5,12 @@ use std::path::Path;
 use std::time::Duration;
 
 use crate::config::Config;
+use crate::desk::{self, Both};
 use crate::diagnostic::{Diagnostic, Locale, Messages, Severity, has_errors, human, json};
 use crate::disk::shown;
 use crate::engine::Edition;
 use crate::output::Published;
+use crate::page::Book;
 use crate::site::Held;
 use crate::text::Lang;
 use crate::watch::Watching;
@@ -64,6 +66,16 @@ impl Report {
             &[("pages", total), ("languages", each), ("seconds", self.seconds(time)), ("warnings", count(problems, Severity::Warning))],
         );
         self.held(&edition.held);
+    }
+
+    /// What in the directory is to be put right: asked for, so on standard output in either form.
+    pub fn stale(&self, book: &Book) {
+        let messages = Both::each(Messages::new);
+        let findings = desk::findings(book, &messages);
+        write_out(&match self.format {
+            Format::Human => desk::findings_text(&findings, &messages, self.locale),
+            Format::Json => desk::findings_json(&findings, self.locale),
+        });
     }
 
     /// From now on the files below the root are followed.

@@ -227,8 +227,8 @@ mod tests {
     #[test]
     fn only_the_day_of_the_clock_goes_on() {
         let day_of = |arguments: &[&str]| match Arguments::parse_from(["nhipcau", "check"].iter().chain(arguments)).command {
-            Command::Check(options) => {
-                let mut settings = Settings::check(&options).unwrap();
+            Command::Check(check) => {
+                let mut settings = Settings::check(&check.options).unwrap();
                 if settings.day_of_clock {
                     settings.request.day = Day::At(Timestamp::UNIX_EPOCH);
                 }

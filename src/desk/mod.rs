@@ -24,6 +24,7 @@ mod status;
 mod tests;
 mod texts;
 mod translations;
+mod upkeep;
 
 use jiff::civil::Date;
 
@@ -36,9 +37,10 @@ pub use handbook::{Handbook, handbook};
 pub use news::{first_day, month_of};
 pub use pages::Desk;
 pub use phone::{Phone, WIDTHS, suggestions};
-pub use plain::{csv, text};
+pub use plain::{csv, findings_json, findings_text, text};
 pub use saves::Save;
 pub use status::*;
+pub use upkeep::findings;
 
 use sight::Sight;
 
@@ -81,7 +83,7 @@ pub fn status(input: &Input) -> Status {
         problems: problems::list(&known, input),
         held: sight.map(held::list).unwrap_or_default(),
         translations: sight.map_or_else(Translations::default, translations::list),
-        organizations: sight.map_or_else(Organizations::default, organizations::list),
+        organizations: sight.map_or_else(Organizations::default, |sight| organizations::list(sight, input.messages)),
         duties: sight.map_or_else(Duties::default, duties::list),
         news: sight.map_or_else(NewsRhythm::default, |sight| news::rhythm(sight, input.month)),
         saves: saves::list(&known, input),

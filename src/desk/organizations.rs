@@ -1,61 +1,54 @@
-//! The directory: entries that nobody has looked at for long, registrations near their end, prospects.
+//! The directory: what is to be put right in it, registrations near their end, entries that nobody has looked at for long, prospects. What
+//! is found, and in which order, is decided in [`super::upkeep`].
 
-use jiff::civil::Date;
+use crate::content::Registration;
+use crate::diagnostic::Messages;
 
-use crate::content::{Organization, Registration, Status};
-use crate::site::Entry;
-
+use super::both::Both;
 use super::sight::{Sight, days};
 use super::status::{Expiring, List, Organizations, Prospect, Unverified};
+use super::upkeep::{self, Found, Who, act, finding};
 
-/// So many days before its end a registration is told of: enough to have it renewed.
-const AHEAD: i32 = 90;
-
-/// An entry of the directory with its facts.
-type Item<'a> = (&'a Entry, &'a Organization);
-
-pub fn list(sight: Sight) -> Organizations {
-    let present = sight.entries().iter().filter(|entry| entry.common().status != Status::Withdrawn);
-    let all: Vec<Item> = present.filter_map(|entry| Some((entry, entry.original.organization()?))).collect();
-    let (prospects, known): (Vec<Item>, Vec<Item>) = all.into_iter().partition(|(_, facts)| facts.activity == Some("prospect"));
+pub fn list(sight: Sight, messages: &Both<Messages>) -> Organizations {
+    let (mut contradictions, mut registrations, mut unverified) = (Vec::new(), Vec::new(), Vec::new());
+    for found in upkeep::find(sight) {
+        match found.what.registration() {
+            Some(registration) => registrations.push((found, registration)),
+            None if found.what.is_unverified() => unverified.push(found),
+            None => contradictions.push(found),
+        }
+    }
+    let prospects = upkeep::items(sight).into_iter().filter(|item| item.is_prospect()).collect();
     Organizations {
+        contradictions: List::of(contradictions, sight.most, |found| finding(sight, messages, &found)),
         days_unverified: sight.book.site.config.days_unverified,
-        unverified: unverified(sight, &known),
-        registrations: registrations(sight, &known),
-        prospects: List::of(prospects, sight.most, |(entry, facts)| Prospect {
-            row: sight.row_at(entry, &entry.original, "activity"),
-            verified_by: sight.texts(&facts.verified_by),
+        unverified: List::of(unverified, sight.most, |found| self::unverified(sight, messages, &found)),
+        registrations: List::of(registrations, sight.most, |(found, one)| registration(sight, messages, &found, one)),
+        prospects: List::of(prospects, sight.most, |item: upkeep::Item| Prospect {
+            row: sight.row_at(item.entry, &item.entry.original, "activity"),
+            verified_by: sight.texts(&item.facts.verified_by),
         }),
     }
 }
 
-fn unverified(sight: Sight, known: &[Item]) -> List<Unverified> {
-    let limit = sight.book.site.config.days_unverified;
-    let since = |facts: &Organization| facts.last_verified.map(|day| days(day, sight.today()));
-    let mut found: Vec<Item> = known.iter().filter(|(_, facts)| since(facts).is_none_or(|days| days > limit)).copied().collect();
-    found.sort_by_key(|(entry, facts)| (facts.last_verified, &*entry.key));
-    List::of(found, sight.most, |(entry, facts)| Unverified {
-        row: sight.row_at(entry, &entry.original, "last_verified"),
-        verified: facts.last_verified.map(|day| day.to_string()),
-        days_since: since(facts),
-        verified_by: sight.texts(&facts.verified_by),
-    })
+fn unverified(sight: Sight, messages: &Both<Messages>, found: &Found) -> Unverified {
+    Unverified {
+        row: sight.row_at(found.item.entry, found.document, &found.at),
+        verified: found.day.map(|day| day.to_string()),
+        days_since: found.day.map(|day| days(day, sight.today())),
+        verified_by: sight.texts(&found.item.facts.verified_by),
+        act: act(sight, messages, found.item, Who::Verifier),
+    }
 }
 
-/// Of whoever has ended its work, no registration is renewed.
-fn registrations(sight: Sight, known: &[Item]) -> List<Expiring> {
-    let mut found: Vec<(Date, usize, &Registration, Item)> = Vec::new();
-    for item in known.iter().filter(|(_, facts)| facts.activity != Some("ended")) {
-        let ending = item.1.registrations.iter().enumerate().filter_map(|(at, one)| Some((one.expires?, at, one, *item)));
-        found.extend(ending.filter(|(day, ..)| days(sight.today(), *day) <= AHEAD));
-    }
-    found.sort_by_key(|(day, at, _, (entry, _))| (*day, &*entry.key, *at));
-    List::of(found, sight.most, |(day, at, one, (entry, facts))| Expiring {
-        row: sight.row_at(entry, &entry.original, &format!("registration[{at}].expires")),
+fn registration(sight: Sight, messages: &Both<Messages>, found: &Found, one: &Registration) -> Expiring {
+    Expiring {
+        row: sight.row_at(found.item.entry, found.document, &found.at),
         number: one.number.to_string(),
         kind: one.kind,
-        expires: day.to_string(),
-        days_left: days(sight.today(), day),
-        verified_by: sight.texts(&facts.verified_by),
-    })
+        expires: one.expires.map(|day| day.to_string()).unwrap_or_default(),
+        days_left: one.expires.map_or(0, |day| days(sight.today(), day)),
+        verified_by: sight.texts(&found.item.facts.verified_by),
+        act: act(sight, messages, found.item, Who::Organization),
+    }
 }

@@ -148,6 +148,9 @@ pub struct Outdated {
 
 #[derive(Debug, Default, Serialize)]
 pub struct Organizations {
+    /// What contradicts itself, is there twice, or is past its day without the file saying so. Old registrations and entries long not
+    /// verified have the lists below.
+    pub contradictions: List<Finding>,
     /// After so many days an entry counts as not verified.
     pub days_unverified: i32,
     /// Never verified first, then by the day of the last time.
@@ -155,6 +158,37 @@ pub struct Organizations {
     /// Soonest first.
     pub registrations: List<Expiring>,
     pub prospects: List<Prospect>,
+}
+
+/// Something in the directory that is to be put right.
+#[derive(Debug, Serialize)]
+pub struct Finding {
+    #[serde(flatten)]
+    pub row: Row,
+    pub column: u32,
+    /// `same-identifier`, `same-name`, `ended-with-project`, `ended-with-need`, `project-past-end`, `project-closed-ahead`,
+    /// `need-past-day`, `area-ended`, `registration-ended`, `registration-ending`, `unverified`.
+    pub what: &'static str,
+    pub message: Both,
+    /// What to do.
+    pub help: Both,
+    /// The line to write instead.
+    pub fix: Option<String>,
+    /// The entry that has the same.
+    pub other: Option<Row>,
+    /// The day since which it is so, or from which it will be; none where it has no day.
+    pub since: Option<String>,
+    /// Since that day; below zero while it lies ahead.
+    pub days: Option<i32>,
+    pub act: Act,
+}
+
+/// Who can put it right.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Act {
+    /// `verifier`: who verified the entry last; `organization`: the organisation, to be asked by `name`; `board`.
+    pub who: &'static str,
+    pub name: Both,
 }
 
 #[derive(Debug, Serialize)]
@@ -165,6 +199,7 @@ pub struct Unverified {
     pub days_since: Option<i32>,
     /// Who did it last, and so may do it again; empty where nobody is named.
     pub verified_by: Both,
+    pub act: Act,
 }
 
 #[derive(Debug, Serialize)]
@@ -179,6 +214,7 @@ pub struct Expiring {
     /// Below zero once it has ended.
     pub days_left: i32,
     pub verified_by: Both,
+    pub act: Act,
 }
 
 #[derive(Debug, Serialize)]

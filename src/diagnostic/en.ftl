@@ -378,6 +378,63 @@ held-item = {"  "}{ $path }: { $reason ->
        *[withdrawn] withdrawn, a notice stands at its address
     }
 
+stale-heading = Directory, to be put right: { $count }
+stale-none = Nothing in the directory is to be put right.
+stale-board = the editorial board
+stale-same-identifier = the identifier { $scheme } { $id } is also that of { $other }
+stale-same-identifier-help = If both are one organisation: keep one entry, and set the other to status: withdrawn. If they are two: correct the identifier that is wrong.
+stale-same-name = the name “{ $name }” is also that of { $other }
+stale-same-name-help = If both are one organisation: keep one entry, and set the other to status: withdrawn. If they are two: give them names that can be told apart; a branch says part_of.
+stale-ended-with-project = the organisation is no longer active, but its project “{ $title }” has not ended
+stale-ended-with-project-help = Correct the status of the project (closed, cancelled…), or the activity of the organisation.
+stale-ended-with-need = the organisation is no longer active, but its call for aid “{ $title }” is open
+stale-ended-with-need-help = Write state: met or state: closed for this call, or correct the activity of the organisation.
+stale-project-past-end = the project “{ $title }” is past its end, but still says status: { $status }
+stale-project-past-end-help = If it is over: write status: closed and its results. If it was prolonged: correct end.
+stale-project-closed-ahead = the project “{ $title }” says status: closed, but its end lies ahead
+stale-project-closed-ahead-help = Write the day on which it really ended as end, or correct the status.
+stale-need-past-day = the call for aid “{ $title }” is past its day, and how it ended is not written
+stale-need-past-day-help = Readers see it as closed. Write state: met if it was answered, state: closed if not; if it goes on, give a later open_until.
+stale-area-ended = { $part ->
+        [project] the project “{ $title }” still names
+        [need] the call for aid “{ $title }” still names
+       *[entry] this entry still names
+    } an area that is no more: { $area } ({ $id })
+stale-area-ended-help = { $write ->
+        [none] Write the area that holds now.
+        [named] Take out { $id }: the area that holds now is named already.
+       *[other] Write { $write } ({ $name }) in place of { $id }.
+    }{ $part ->
+        [project] {" "}A project that is over keeps the old name and says status: closed.
+        [need] {""}
+       *[entry] {""}
+    }
+stale-registration-ended = { $kind ->
+        [operation] the registration of operation
+        [rep-office] the registration of a representative office
+        [project-office] the registration of a project office
+       *[other] the registration
+    }{ $number ->
+        [none] {""}
+       *[other] {" "}{ $number }
+    } has ended
+stale-registration-ended-help = Ask the organisation for the new one and correct number, issued and expires; if it is no longer active, correct activity.
+stale-registration-ending = { $kind ->
+        [operation] the registration of operation
+        [rep-office] the registration of a representative office
+        [project-office] the registration of a project office
+       *[other] the registration
+    }{ $number ->
+        [none] {""}
+       *[other] {" "}{ $number }
+    } will end soon
+stale-registration-ending-help = Remind the organisation to renew it, then write the new one into registration.
+stale-unverified = { $day ->
+        [never] never verified
+       *[some] not verified for long
+    }
+stale-unverified-help = Check the facts with the organisation, then write the day into last_verified and the office that checked into verified_by.
+
 problems-more = { $count } more are not shown here; run nhipcau check to see all of them.
 
 serve-listening = The site is at { $address } (stop: Ctrl+C)

@@ -378,6 +378,63 @@ held-item = {"  "}{ $path }: { $reason ->
        *[withdrawn] đã gỡ, địa chỉ cũ hiện lời báo
     }
 
+stale-heading = Danh bạ cần xem lại: { $count }
+stale-none = Danh bạ không có gì cần xem lại.
+stale-board = Ban biên tập
+stale-same-identifier = mã { $scheme } { $id } trùng với { $other }
+stale-same-identifier-help = Nếu là một tổ chức: gộp vào một mục, mục kia ghi status: withdrawn. Nếu là hai tổ chức: sửa mã ghi sai.
+stale-same-name = tên “{ $name }” trùng với { $other }
+stale-same-name-help = Nếu là một tổ chức: gộp vào một mục, mục kia ghi status: withdrawn. Nếu là hai: ghi tên cho phân biệt được; đơn vị trực thuộc thì ghi part_of.
+stale-ended-with-project = tổ chức đã chấm dứt hoạt động, nhưng dự án “{ $title }” chưa kết thúc
+stale-ended-with-project-help = Hãy ghi đúng status của dự án (closed, cancelled…), hoặc sửa activity của tổ chức.
+stale-ended-with-need = tổ chức đã chấm dứt hoạt động, nhưng nhu cầu “{ $title }” còn mở
+stale-ended-with-need-help = Hãy ghi state: met hoặc state: closed cho nhu cầu này, hoặc sửa activity của tổ chức.
+stale-project-past-end = dự án “{ $title }” đã qua ngày kết thúc mà còn ghi status: { $status }
+stale-project-past-end-help = Nếu đã xong: ghi status: closed và kết quả (results). Nếu được kéo dài: sửa ngày end.
+stale-project-closed-ahead = dự án “{ $title }” ghi status: closed, nhưng ngày kết thúc chưa đến
+stale-project-closed-ahead-help = Hãy ghi vào end ngày kết thúc thật, hoặc sửa status.
+stale-need-past-day = nhu cầu “{ $title }” đã quá hạn mà chưa ghi kết quả
+stale-need-past-day-help = Người đọc thấy nhu cầu này đã đóng. Hãy ghi state: met nếu đã được đáp ứng, state: closed nếu không; còn vận động thì lùi open_until.
+stale-area-ended = { $part ->
+        [project] dự án “{ $title }” còn ghi
+        [need] nhu cầu “{ $title }” còn ghi
+       *[entry] mục này còn ghi
+    } địa bàn đã thôi dùng: { $area } ({ $id })
+stale-area-ended-help = { $write ->
+        [none] Hãy ghi địa bàn hiện nay.
+        [named] Hãy bỏ { $id }: địa bàn hiện nay đã được ghi.
+       *[other] Hãy ghi { $write } ({ $name }) thay cho { $id }.
+    }{ $part ->
+        [project] {" "}Dự án đã kết thúc thì giữ tên cũ và ghi status: closed.
+        [need] {""}
+       *[entry] {""}
+    }
+stale-registration-ended = { $kind ->
+        [operation] giấy đăng ký hoạt động
+        [rep-office] giấy đăng ký văn phòng đại diện
+        [project-office] giấy đăng ký văn phòng dự án
+       *[other] giấy đăng ký
+    }{ $number ->
+        [none] {""}
+       *[other] {" "}{ $number }
+    } đã hết hạn
+stale-registration-ended-help = Hãy hỏi tổ chức giấy mới rồi sửa number, issued và expires; nếu đã ngừng hoạt động thì sửa activity.
+stale-registration-ending = { $kind ->
+        [operation] giấy đăng ký hoạt động
+        [rep-office] giấy đăng ký văn phòng đại diện
+        [project-office] giấy đăng ký văn phòng dự án
+       *[other] giấy đăng ký
+    }{ $number ->
+        [none] {""}
+       *[other] {" "}{ $number }
+    } sắp hết hạn
+stale-registration-ending-help = Hãy nhắc tổ chức gia hạn, rồi ghi giấy mới vào registration.
+stale-unverified = { $day ->
+        [never] chưa được xác minh lần nào
+       *[some] đã lâu chưa được xác minh lại
+    }
+stale-unverified-help = Hãy kiểm tra thông tin với tổ chức rồi ghi ngày kiểm tra vào last_verified, bộ phận kiểm tra vào verified_by.
+
 problems-more = Còn { $count } điều chưa hiện ở đây; chạy nhipcau check để xem tất cả.
 
 serve-listening = Xem trang tại { $address } (dừng: Ctrl+C)

@@ -31,6 +31,7 @@ pub fn card(book: &Book, id: EntryId, lang: Lang) -> Option<CardView> {
         event: outline.event.as_ref().and_then(|event| event_view(book, lang, event)),
         deadline: deadline(book, lang, outline),
         ribbon: shown.ribbon.map(ribbon),
+        stale: false,
     };
     kinds::complete(&mut card, book, entry, shown, lang);
     Some(card)

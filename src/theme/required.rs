@@ -129,6 +129,8 @@ pub const REQUIRED: &[(&str, &[&str])] = &[
     ("data-format-schema", NONE),
     ("data-format-opml", NONE),
     ("data-title", &["site", "name"]),
+    ("correction-subject", &["key"]),
+    ("correction-body", &["address", "key", "name"]),
     ("due-year", &["year"]),
     ("due-quarter", QUARTER),
     ("due-month", MONTH),

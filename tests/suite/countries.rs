@@ -11,6 +11,11 @@ fn site() -> TestSite {
     let association = "---\nname: Hội Việt – Lào\nstatus: published\nkinds: [association]\npartner_countries: [LA]\nfounded: 2003-05\n\
                        last_verified: 2026-11-01\n---\n\nHội.\n";
     site.write("content/organizations/hoi.vi.md", association);
+    // From the country and its friend: told once.
+    site.write(
+        "content/organizations/hoi-ban.vi.md",
+        association.replace("Hội Việt – Lào", "Hội bạn").replace("partner_", "country: LA\npartner_"),
+    );
     let partner = |number: usize| {
         format!("---\nname: Đối tác {number:02}\nstatus: published\nkinds: [partner]\ncountry: LA\nlast_verified: 2026-11-01\n---\n\nA.\n")
     };

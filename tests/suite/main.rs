@@ -23,6 +23,7 @@ mod release;
 mod schema;
 mod serving;
 mod site;
+mod stale;
 mod statistics;
 mod status;
 mod translate;

@@ -42,6 +42,7 @@ help-check = Check only, write nothing
 example-of-check =
     nhipcau check
     nhipcau check --date 2026-12-01 --format json
+    nhipcau check --stale
 help-serve = Open the site on this computer, to see it while writing
 example-of-serve =
     nhipcau serve --open
@@ -84,6 +85,7 @@ help-any-drafts = Show drafts, reviews and scheduled items too
 help-any-format = Form of messages: human to read, json for other programs
 help-any-poll = Look from time to time, for disks that tell of no change
 help-build-watch = Build again after each change, until Ctrl+C
+help-check-stale = Also tell what to put right in the directory, by who can do it; the exit code stays the same
 help-serve-port = The port, from 0 to 65535; the next one where it is taken, 0 for any
 help-serve-open = Open the browser
 help-serve-no-drafts = Leave out drafts, reviews and scheduled items

@@ -42,6 +42,7 @@ help-check = Chỉ kiểm tra, không ghi gì
 example-of-check =
     nhipcau check
     nhipcau check --date 2026-12-01 --format json
+    nhipcau check --stale
 help-serve = Mở trang trên máy này để xem trong khi viết
 example-of-serve =
     nhipcau serve --open
@@ -84,6 +85,7 @@ help-any-drafts = Hiện cả bản nháp, bài chờ duyệt và bài hẹn ng�
 help-any-format = Dạng của thông báo: human để đọc, json cho chương trình khác
 help-any-poll = Tự xem lại theo nhịp, cho ổ đĩa không báo thay đổi
 help-build-watch = Dựng lại mỗi khi có thay đổi, cho đến khi nhấn Ctrl+C
+help-check-stale = Kèm những điều cần xem lại trong danh bạ, xếp theo người xử lý; không làm đổi mã kết thúc
 help-serve-port = Cổng, từ 0 đến 65535; đang bận thì lấy cổng kế tiếp, 0 là cổng bất kỳ
 help-serve-open = Mở trình duyệt
 help-serve-no-drafts = Không hiện bản nháp, bài chờ duyệt và bài hẹn ngày

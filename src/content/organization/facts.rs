@@ -1,5 +1,6 @@
 //! What is known of an entry of the directory, checked.
 
+use jiff::Span;
 use jiff::civil::Date;
 
 use crate::config::{KINDS, Texts};
@@ -84,6 +85,12 @@ impl Organization {
     /// Whether it is an association of friendship, or a union of them.
     pub fn is_association(&self) -> bool {
         self.kinds.iter().any(|at| matches!(KINDS[*at], "association" | "union"))
+    }
+
+    /// Looked at longer ago than the site allows, or never.
+    pub fn is_unverified(&self, today: Date, limit: i32) -> bool {
+        let Some(day) = self.last_verified else { return true };
+        day.checked_add(Span::new().days(limit)).is_ok_and(|last| last < today)
     }
 
     /// The amounts of a project that are public.

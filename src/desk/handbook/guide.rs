@@ -20,7 +20,7 @@ struct Row {
 }
 
 /// By the name of the guide; what comes of each is a text under its number.
-pub const GUIDES: [(&str, &[&str]); 5] = [
+pub const GUIDES: [(&str, &[&str]); 6] = [
     ("text", &["## Cách đăng ký", "**đậm**, *nghiêng*", "- một\n- hai", "> Lời trích", "Đoạn một.\n\nĐoạn hai."]),
     ("pictures", &["![Học viên trồng cây bên bờ sông](trong-cay.jpg)", "![Cầu tre qua suối](media/cau-tre.jpg)"]),
     (
@@ -40,6 +40,17 @@ pub const GUIDES: [(&str, &[&str]); 5] = [
             "title: Contact\nstatus: published",
             "tasks:\n  - id: t1\n    text: Publish news every month.",
             "translates: title=1a2b3c4d body=5e6f7a8b",
+        ],
+    ),
+    (
+        "upkeep",
+        &[
+            "nhipcau check --stale",
+            "last_verified: 2026-11-05\nverified_by: {vi: Bộ phận phi chính phủ nước ngoài, en: Foreign NGO desk}",
+            "projects:\n  - id: nuoc-sach\n    status: closed",
+            "needs:\n  - id: sach-cu\n    state: met",
+            "part_of: organizations/giot-nuoc",
+            "activity: ended",
         ],
     ),
 ];

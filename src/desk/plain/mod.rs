@@ -2,6 +2,7 @@
 //! sections, in one language.
 
 mod csv;
+mod findings;
 mod line;
 mod news;
 mod sections;
@@ -12,6 +13,8 @@ use crate::diagnostic::Locale;
 
 use super::status::Status;
 use words::Words;
+
+pub use findings::{json as findings_json, text as findings_text};
 
 /// Columns of a terminal, and of a page of Word in a small letter.
 const WIDTH: usize = 100;

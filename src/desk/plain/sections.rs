@@ -1,6 +1,6 @@
 //! What the board speaks about, in the order in which it does: what was published, what is due, what waits, what is no longer right.
 
-use crate::desk::status::{Duties, Duty, Expiring, Held, List, Organizations, Problem, Status, Translations, Unverified};
+use crate::desk::status::{Act, Duties, Duty, Expiring, Finding, Held, List, Organizations, Problem, Status, Translations, Unverified};
 
 use super::line::{Line, Section};
 use super::news;
@@ -69,21 +69,39 @@ fn translations(translations: &Translations, words: &Words) -> Vec<Section> {
     all
 }
 
-fn organizations(organizations: &Organizations, words: &Words) -> [Section; 3] {
+fn organizations(organizations: &Organizations, words: &Words) -> [Section; 4] {
     let days = organizations.days_unverified.to_string();
     let old = section(&organizations.unverified, "unverified", words, |one| unverified(one, words));
     let prospect = |who: &crate::desk::Both| format!("{}: {}", words.say("col-who"), words.stated(who));
     [
-        Section { heading: words.say_with("unverified", &[("days", &days)]), ..old },
+        section(&organizations.contradictions, "contradictions", words, |one| finding(one, words)),
         section(&organizations.registrations, "registrations", words, |one| registration(one, words)),
+        Section { heading: words.say_with("unverified", &[("days", &days)]), ..old },
         section(&organizations.prospects, "prospects", words, |one| Line::of(&one.row).noted([prospect(&one.verified_by)])),
     ]
 }
 
+fn finding(one: &Finding, words: &Words) -> Line {
+    let fix = one.fix.as_ref().map(|fix| format!("{} {fix}", words.say_with("fix", &[("is", "instead")])));
+    let other = one.other.as_ref().map(|other| format!("{}:{}", other.source, other.line));
+    let notes = [
+        words.own(&one.message).to_owned(),
+        words.when(one).unwrap_or_default(),
+        other.unwrap_or_default(),
+        words.own(&one.help).to_owned(),
+        fix.unwrap_or_default(),
+        who(&one.act, words),
+    ];
+    Line::of(&one.row).dated(one.since.as_deref().unwrap_or_default()).noted(notes)
+}
+
+fn who(act: &Act, words: &Words) -> String {
+    format!("{}: {}", words.say("col-who"), words.act(act))
+}
+
 fn unverified(one: &Unverified, words: &Words) -> Line {
     let since = one.days_since.map(|days| words.say_with("verified-days", &[("days", &days.to_string())]));
-    let notes =
-        [since.unwrap_or_else(|| words.say("verified-never")), format!("{}: {}", words.say("col-who"), words.stated(&one.verified_by))];
+    let notes = [since.unwrap_or_else(|| words.say("verified-never")), who(&one.act, words)];
     Line::of(&one.row).dated(one.verified.as_deref().unwrap_or_default()).noted(notes)
 }
 
@@ -94,7 +112,7 @@ fn registration(one: &Expiring, words: &Words) -> Line {
         [kind, one.number.clone()].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(": "),
         words.say_with(ends, &[("date", &words.day(&one.expires))]),
         words.days_left(one.days_left),
-        format!("{}: {}", words.say("col-who"), words.stated(&one.verified_by)),
+        who(&one.act, words),
     ];
     Line::of(&one.row).dated(&one.expires).noted(notes)
 }

@@ -1,6 +1,7 @@
 //! The words of one language.
 
 use crate::desk::both::Both;
+use crate::desk::status::{Act, Finding};
 use crate::desk::texts::{dated, grouped, monthly, parts, texts};
 use crate::diagnostic::{Locale, Messages};
 
@@ -51,6 +52,19 @@ impl Words {
     pub fn stated(&self, both: &Both) -> String {
         let own = self.own(both);
         if own.is_empty() { self.say("nobody") } else { own.to_owned() }
+    }
+
+    /// Since when something is so, or from when it will be; none where it has no day.
+    pub fn when(&self, finding: &Finding) -> Option<String> {
+        let (since, days) = (finding.since.as_deref()?, finding.days?);
+        let date = self.day(since);
+        let date = if days > 0 { self.say_with("since", &[("date", &date)]) } else { date };
+        Some(format!("{date}, {}", self.days_left(-days)))
+    }
+
+    pub fn act(&self, act: &Act) -> String {
+        let name = self.own(&act.name);
+        if act.who == "organization" { format!("{name}, {}", self.say("asks")) } else { name.to_owned() }
     }
 
     pub fn days_left(&self, days: i32) -> String {

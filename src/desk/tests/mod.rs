@@ -7,6 +7,7 @@ mod html;
 mod news;
 mod plain;
 mod translations;
+mod upkeep;
 mod whole;
 
 use std::collections::BTreeMap;
@@ -25,6 +26,13 @@ use super::*;
 const SITE: &str = "languages: [vi, en]\nname: {vi: Hội Mẫu, en: Sample Union}\nbase_url: https://example.org/\n";
 
 const AGENCIES: &str = "van-phong: {name: {vi: Văn phòng, en: Office}}\nban: {name: {vi: Ban biên tập, en: Board}}\nso: {name: {vi: Sở Mẫu, en: Sample Department}}\n";
+
+const AREAS: &str = "binh-dinh: {name: {vi: Bình Định, en: Bình Định}, valid_to: 2025-06-30, successor: giua}
+giua: {name: {vi: Tên giữa, en: Name between}, valid_to: 2026-01-31, successor: gia-lai}
+gia-lai: {name: {vi: Gia Lai, en: Gia Lai}, valid_from: 2025-07-01}
+vong: {name: {vi: Vòng, en: Circle}, valid_to: 2020-12-31, successor: vong}
+ve-sau: {name: {vi: Về sau, en: Later}, valid_to: 2026-11-22, successor: gia-lai}
+";
 
 /// A site made of a few files.
 struct Sample {
@@ -47,7 +55,8 @@ impl Sample {
     }
 
     fn with(date: &str, drafts: bool, site: &str, files: &[(&str, &str)]) -> Sample {
-        let vocabularies = [("agencies".into(), Source::new(&"content/vocabulary/agencies.yaml".into(), AGENCIES, 0))];
+        let vocabulary = |name: &str, text| (name.into(), Source::new(&format!("content/vocabulary/{name}.yaml").into(), text, 0));
+        let vocabularies = [vocabulary("agencies", AGENCIES), vocabulary("areas", AREAS)];
         let (config, mut problems) = config::read(&Source::new(&"content/site.yaml".into(), site, 0), &vocabularies);
         let config = Arc::new(config);
         let mut documents = Vec::new();

@@ -101,7 +101,7 @@ fn the_form_of_the_json_is_stable() {
     assert_eq!(keys(&json["site"]), "address date languages name pages");
     assert_eq!(keys(&json["problems"]), "errors rows total warnings");
     assert_eq!(keys(&json["duties"]), "next_month overdue this_month to_confirm");
-    assert_eq!(keys(&json["organizations"]), "days_unverified prospects registrations unverified");
+    assert_eq!(keys(&json["organizations"]), "contradictions days_unverified prospects registrations unverified");
     assert_eq!(keys(&json["news"]), "empty items levels month months this_month topics");
     assert_eq!(keys(&json["translations"]["missing"][1]), "lang rows total");
     let row = &json["translations"]["missing"][1]["rows"][0];

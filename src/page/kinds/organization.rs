@@ -10,7 +10,7 @@ use crate::page::head::Words;
 use crate::page::view::{
     CardView, IdentifierView, LinkView, MoneyView, NeedView, OfficerView, OrganizationView, ProjectView, RegistrationView, TermView,
 };
-use crate::page::{Book, FactsView, FeedOf, PartsOf, book, dates, jsonld, newest, parts, references};
+use crate::page::{Book, FactsView, FeedOf, PartsOf, book, correction, dates, jsonld, newest, parts, references};
 
 use super::Own;
 
@@ -38,6 +38,7 @@ pub fn complete(card: &mut CardView, book: &Book, organization: &Organization, l
     card.labels = terms(book, lang, Group::Kinds, &organization.kinds).into_iter().map(|term| term.label).collect();
     card.number = Some(organization.acronym.to_string()).filter(|acronym| !acronym.is_empty());
     card.from = organization.country.map(|at| book.term(lang, Kind::Organization, Group::Countries, at).label);
+    card.stale = is_stale(book, organization);
 }
 
 fn facts(shown: &Shown, organization: &Organization) -> OrganizationView {
@@ -75,7 +76,8 @@ fn facts(shown: &Shown, organization: &Organization) -> OrganizationView {
         needs: needs(shown, organization),
         verified: organization.last_verified.map(|date| dates::of_date(book, lang, date)),
         verified_by: text(&organization.verified_by),
-        stale: is_stale(shown, organization),
+        stale: is_stale(book, organization),
+        correction: correction::mail(shown).unwrap_or_default(),
         source: organization.source.as_ref().map(|source| text(&source.name)).unwrap_or_default(),
         source_url: organization.source.as_ref().and_then(|source| source.url.as_deref()).unwrap_or_default().to_owned(),
     }
@@ -208,9 +210,6 @@ fn part_terms(shown: &Shown, kind: PartKind, slice: fn(Named) -> Slice, position
     positions.iter().map(term).collect()
 }
 
-/// Verified longer ago than the site allows, or not at all.
-fn is_stale(shown: &Shown, organization: &Organization) -> bool {
-    let Some(day) = organization.last_verified else { return true };
-    let limit = jiff::Span::new().days(shown.book.site.config.days_unverified);
-    day.checked_add(limit).is_ok_and(|limit| limit < shown.book.site.date)
+fn is_stale(book: &Book, organization: &Organization) -> bool {
+    organization.is_unverified(book.site.date, book.site.config.days_unverified)
 }

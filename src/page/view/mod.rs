@@ -192,6 +192,8 @@ pub struct CardView {
     pub event: Option<EventView>,
     pub deadline: Option<DeadlineView>,
     pub ribbon: Option<&'static str>,
+    /// An organisation verified longer ago than the site allows, or never.
+    pub stale: bool,
 }
 
 #[derive(Serialize)]

@@ -42,6 +42,8 @@ pub struct OrganizationView {
     pub verified_by: String,
     /// Verified longer ago than the site allows, or never: a badge says so.
     pub stale: bool,
+    /// `mailto:` the site, about this entry; empty where the site has no address for it.
+    pub correction: String,
     pub source: String,
     pub source_url: String,
 }

@@ -334,6 +334,18 @@ verified = Last verified
 verified-by = by { $name }
 never-verified = Not verified yet
 stale = To be verified again
+correction = Report a correction
+correction-ask = Is something here wrong or out of date?
+correction-subject = Correction: { $key }
+correction-body =
+    Page: { $address }
+    Entry: { $name } ({ $key })
+
+    What is wrong:
+
+    What it should say:
+
+    Source (document, website):
 contact = Contact
 website = Website
 email = E-mail

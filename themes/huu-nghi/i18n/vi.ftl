@@ -311,6 +311,18 @@ verified = Xác minh lần cuối
 verified-by = bởi { $name }
 never-verified = Chưa được xác minh
 stale = Cần xác minh lại
+correction = Báo sai sót
+correction-ask = Thông tin ở đây chưa đúng hoặc đã cũ?
+correction-subject = Báo sai sót: { $key }
+correction-body =
+    Trang: { $address }
+    Mục: { $name } ({ $key })
+
+    Điều chưa đúng:
+
+    Nên ghi là:
+
+    Căn cứ (văn bản, trang web):
 contact = Liên hệ
 website = Trang web
 email = Thư điện tử

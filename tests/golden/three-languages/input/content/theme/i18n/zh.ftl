@@ -279,6 +279,18 @@ verified = 最近核实
 verified-by = 核实人：{ $name }
 never-verified = 尚未核实
 stale = 需要重新核实
+correction = 报告错误
+correction-ask = 这里的信息有误或已过时？
+correction-subject = 报告错误：{ $key }
+correction-body =
+    网页：{ $address }
+    条目：{ $name }（{ $key }）
+
+    不正确之处：
+
+    应为：
+
+    依据（文件、网站）：
 contact = 联系方式
 website = 网站
 email = 电子邮箱
