@@ -9,6 +9,7 @@ mod crash;
 mod crawl;
 mod data;
 mod determinism;
+mod directory;
 mod facts;
 mod golden;
 mod init;

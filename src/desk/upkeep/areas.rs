@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::config::Vocabulary;
-use crate::content::Document;
 use crate::desk::sight::Sight;
-use crate::yaml::Node;
 
 use super::found::{Area, Found, Item, Part, What};
 
@@ -15,21 +13,20 @@ use super::found::{Area, Found, Item, Part, What};
 const MOST_STEPS: usize = 16;
 
 /// The areas of the site that have ended by its day: of each the last day, and the one that holds now.
-pub struct Ended<'a> {
+pub struct Ended {
     today: Date,
-    areas: &'a Vocabulary,
     by_position: BTreeMap<usize, (Date, Option<usize>)>,
 }
 
-impl<'a> Ended<'a> {
-    pub fn of(sight: Sight<'a>) -> Ended<'a> {
+impl Ended {
+    pub fn of(sight: Sight) -> Ended {
         let (today, areas) = (sight.today(), &sight.book.site.config.vocabularies.areas);
         let end = |at: usize| areas.terms[at].1.valid_to.filter(|day| *day < today);
         let ended = (0..areas.terms.len()).filter_map(|at| Some((at, (end(at)?, successor(areas, at, &end)))));
-        Ended { today, areas, by_position: ended.collect() }
+        Ended { today, by_position: ended.collect() }
     }
 
-    pub fn find(&self, item: Item<'a>, all: &mut Vec<Found<'a>>) {
+    pub fn find<'a>(&self, item: Item<'a>, all: &mut Vec<Found<'a>>) {
         if self.by_position.is_empty() {
             return;
         }
@@ -49,7 +46,7 @@ impl<'a> Ended<'a> {
     }
 
     /// What ended on `last` may name the areas of that day.
-    fn look(&self, key: &str, areas: &[usize], last: Option<Date>, of: Part<'a>, item: Item<'a>, all: &mut Vec<Found<'a>>) {
+    fn look<'a>(&self, key: &str, areas: &[usize], last: Option<Date>, of: Part<'a>, item: Item<'a>, all: &mut Vec<Found<'a>>) {
         for at in areas {
             let Some((end, successor)) = self.by_position.get(at).copied() else { continue };
             if last.is_some_and(|last| last <= end) {
@@ -59,7 +56,7 @@ impl<'a> Ended<'a> {
             all.push(Found {
                 item,
                 document: &item.entry.original,
-                at: key_of(&item.entry.original, key, &self.areas.terms[*at].0),
+                at: key.to_owned(),
                 what: What::AreaEnded(Area { area: *at, successor, is_named, of }),
                 day: Some(end),
             });
@@ -71,11 +68,4 @@ impl<'a> Ended<'a> {
 fn successor(areas: &Vocabulary, of: usize, end: &impl Fn(usize) -> Option<Date>) -> Option<usize> {
     let next = |at: &usize| areas.position(areas.terms[*at].1.successor.as_deref()?);
     std::iter::successors(next(&of), next).take(MOST_STEPS).find(|at| end(*at).is_none())
-}
-
-/// The item of a list that says so: its position counts what was repeated, which the facts leave out.
-fn key_of(document: &Document, key: &str, id: &str) -> String {
-    let items = document.front.tree().get(key).map(Node::items).unwrap_or_default();
-    let at = items.iter().position(|item| item.value.text() == Some(id));
-    at.map_or_else(|| key.to_owned(), |at| format!("{key}[{at}]"))
 }

@@ -16,7 +16,7 @@ pub struct Found<'a> {
     pub item: Item<'a>,
     /// The text to put right: the original, or a translation whose name it is.
     pub document: &'a Document,
-    /// The key in its front matter.
+    /// The key in its front matter; of an area, the list that names it.
     pub at: String,
     pub what: What<'a>,
     /// Since when it is so, or will be.

@@ -6,6 +6,7 @@ use crate::desk::sight::{Sight, days};
 use crate::desk::status::{Act, Finding, Row};
 use crate::diagnostic::{Locale, Messages};
 use crate::site::Entry;
+use crate::yaml::Node;
 
 use super::found::{Area, Found, Item, Other, Part, What, Who};
 
@@ -13,14 +14,15 @@ pub fn finding(sight: Sight, messages: &Both<Messages>, found: &Found) -> Findin
     let word = found.what.word();
     let args = Both::each(|locale| args(sight, &found.what, locale, found.day.is_some()));
     let say = |key: &str| Both::each(|locale| messages.get(locale).say(key, args.get(locale)));
-    let place = found.document.front.place_of_value(&found.at);
+    let at = key(sight, found);
+    let place = found.document.front.place_of_value(&at);
     Finding {
         row: Row { line: place.line.max(1), ..sight.row(found.item.entry, found.document) },
         column: place.column.max(1),
         what: word,
         message: say(&format!("stale-{word}")),
         help: say(&format!("stale-{word}-help")),
-        fix: fix(sight, found),
+        fix: fix(sight, found, &at),
         other: match &found.what {
             What::SameIdentifier(.., other) | What::SameName(_, other) => Some(row_of(sight, other)),
             _ => None,
@@ -51,6 +53,16 @@ fn board(sight: Sight, messages: &Both<Messages>) -> Both {
     })
 }
 
+/// Of an area, the item of its list: the file's own counting has what was repeated, which the facts leave out. It is asked of what is shown
+/// alone, because it reads the text again.
+fn key(sight: Sight, found: &Found) -> String {
+    let What::AreaEnded(area) = &found.what else { return found.at.clone() };
+    let id = &*sight.book.site.config.vocabularies.areas.terms[area.area].0;
+    let items = found.document.front.tree().get(&found.at).map(Node::items).unwrap_or_default();
+    let at = items.iter().position(|item| item.value.text() == Some(id));
+    at.map_or_else(|| found.at.clone(), |at| format!("{}[{at}]", found.at))
+}
+
 fn row_of(sight: Sight, other: &Other) -> Row {
     Row { line: line(other.document, &other.at), ..sight.row(other.entry, other.document) }
 }
@@ -60,10 +72,10 @@ fn line(document: &Document, key: &str) -> u32 {
 }
 
 /// The line with the area that holds now.
-fn fix(sight: Sight, found: &Found) -> Option<String> {
+fn fix(sight: Sight, found: &Found, at: &str) -> Option<String> {
     let What::AreaEnded(Area { successor: Some(successor), is_named: false, .. }) = &found.what else { return None };
     let id = &sight.book.site.config.vocabularies.areas.terms[*successor].0;
-    found.document.front.line_with(&found.at, id).map(|line| line.trim().to_owned())
+    found.document.front.line_with(at, id).map(|line| line.trim().to_owned())
 }
 
 fn args(sight: Sight, what: &What, locale: Locale, has_day: bool) -> Vec<(&'static str, String)> {

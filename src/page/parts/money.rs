@@ -1,6 +1,6 @@
 //! The sums of a list of projects as a table.
 
-use crate::site::PartList;
+use crate::site::{PartList, Total};
 use crate::text::Lang;
 
 use crate::page::Book;
@@ -18,12 +18,12 @@ pub fn table(book: &Book, lang: Lang, list: &PartList) -> Option<MoneyTableView>
     }
     let has = |kind: &Option<&'static str>| totals.by_currency.values().any(|total| total.contains_key(kind));
     let kinds: Vec<_> = KINDS.iter().filter(|(kind, _)| has(kind)).collect();
-    let row = |(currency, total): (&Box<str>, &crate::site::Total)| {
+    let row = |currency: &str, total: &Total| {
         let amount = |kind| total.get(kind).map_or(String::new(), |sum| book.decimal(lang, sum));
-        MoneyRowView { currency: currency.to_string(), amounts: kinds.iter().map(|(kind, _)| amount(kind)).collect() }
+        MoneyRowView { currency: currency.to_owned(), amounts: kinds.iter().map(|(kind, _)| amount(kind)).collect() }
     };
     Some(MoneyTableView {
-        rows: totals.by_currency.iter().map(row).collect(),
+        rows: totals.by_currency.iter().map(|(currency, total)| row(currency, total)).collect(),
         kinds: kinds.iter().map(|(_, name)| *name).collect(),
         with_figures: totals.with_figures,
         total: list.items.len(),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::{Group, Vocabulary};
+use crate::config::{Group, category};
 use crate::content::{Kind, Organization};
 use crate::page::Book;
 use crate::page::view::{BarGroupView, ChartView, TermView};
@@ -34,13 +34,6 @@ pub fn chart(book: &Book, lang: Lang) -> Option<ChartView> {
     let bars = counted.into_iter().map(|counted| bar(book, lang, counted, &scale)).collect();
     let group = BarGroupView { label: String::new(), value: String::new(), bars };
     Some(ChartView { count: total, groups: vec![group], totals: Vec::new() })
-}
-
-/// The main category of a code: its first two digits and a zero.
-fn category(vocabulary: &Vocabulary, at: usize) -> usize {
-    let id = &*vocabulary.terms[at].0;
-    let is_code = id.len() == 3 && id.bytes().all(|byte| byte.is_ascii_digit());
-    is_code.then(|| vocabulary.position(&format!("{}0", &id[..2]))).flatten().unwrap_or(at)
 }
 
 fn members(category_of: &[usize], category: usize) -> impl Iterator<Item = usize> {

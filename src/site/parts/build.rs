@@ -123,3 +123,49 @@ fn named(mut positions: Vec<usize>) -> Vec<Named> {
     positions.dedup();
     if positions.is_empty() { vec![Named::Nothing] } else { positions.into_iter().map(Named::Term).collect() }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn calls_come_as_one_would_ask_for_them() {
+        let today = date(2026, 11, 21);
+        let need = |title: &str, state, day: i8| {
+            let open_until = (day > 0).then(|| date(2026, 11, day));
+            Need { title: title.into(), state, open_until, ..Need::default() }
+        };
+        let mut needs = [
+            need("closed long ago", Some("open"), 1),
+            need("met", Some("met"), 30),
+            need("no day", None, 0),
+            need("closed", Some("closed"), 20),
+            need("last", None, 30),
+            need("today", Some("open"), 21),
+        ];
+        needs.sort_by_key(|need| order(need, today));
+        let titles: Vec<&str> = needs.iter().map(|need| &*need.title).collect();
+        assert_eq!(titles, ["today", "last", "no day", "met", "closed", "closed long ago"]);
+    }
+
+    #[test]
+    fn years_reach_from_the_first_start_to_the_last_end_within_reason() {
+        let today = date(2026, 11, 21);
+        let project = |start: i16, end: i16| Project { start: Some(date(start, 1, 1)), end: Some(date(end, 12, 31)), ..Project::default() };
+        assert_eq!(years([].into_iter(), today), 2026..=2026);
+        assert_eq!(years([&project(2019, 2021), &project(2024, 2029)].into_iter(), today), 2019..=2029);
+        assert_eq!(years([&project(202, 9999)].into_iter(), today), 1966..=2041);
+        assert_eq!(span(&project(2024, 2025), &(2019..=2029)).collect::<Vec<_>>(), [2024, 2025]);
+    }
+
+    #[test]
+    fn a_part_stands_once_in_each_list() {
+        assert_eq!(named(vec![4, 2, 4]), [Named::Term(2), Named::Term(4)]);
+        assert_eq!(named(Vec::new()), [Named::Nothing]);
+        let need = Need { areas: vec![3, 1], ..Need::default() };
+        let cells = cells(&need, &Vocabulary::default());
+        assert_eq!(cells, [Slice::Cell(Named::Nothing, Named::Term(1)), Slice::Cell(Named::Nothing, Named::Term(3))]);
+    }
+}

@@ -120,7 +120,7 @@ function start(form, results) {
   const list = results.querySelector("ul");
   const more = results.querySelector("button");
   const status = document.getElementById("filter-said");
-  const plain = document.querySelectorAll("[data-plain]");
+  const plain = document.querySelectorAll(".unfiltered");
   const base = new URL(words.index, location.href);
 
   const number = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, words.group);
