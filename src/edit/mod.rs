@@ -1,9 +1,10 @@
-//! What commands write into `content/` because somebody asked for it: the skeleton of a translation, a stamp, a new text. Beside them,
-//! the words that a translation was made from are kept, to be shown when the original has moved on.
+//! What commands write into `content/` because somebody asked for it: the skeleton of a translation, a stamp, a new text, changed fields
+//! of front matter. Beside them, the words that a translation was made from are kept, to be shown when the original has moved on.
 //!
 //! The only module that writes below `content/`: it makes files that were not there, and puts one file in the place of another as a
 //! whole. What a file says is made by pure functions; `disk` and `store` alone touch the disk.
 
+mod amend;
 mod changes;
 mod comment;
 mod disk;
@@ -13,6 +14,7 @@ mod stamp;
 mod store;
 mod words;
 
+pub use amend::{Amendment, Refusal, Value, Why, amended, present, value_of};
 pub use changes::{Change, What, changes};
 pub use disk::{create, replace};
 pub use draft::{Draft, draft};

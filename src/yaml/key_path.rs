@@ -1,13 +1,13 @@
 //! Key paths as people write them: `cover.alt`, `gallery[1].image`.
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Step<'a> {
+pub enum Step<'a> {
     Key(&'a str),
     Index(usize),
 }
 
 /// The steps of a path, from the outside in. What is no index between brackets is taken as part of a key.
-pub(super) fn steps(path: &str) -> Vec<Step<'_>> {
+pub fn steps(path: &str) -> Vec<Step<'_>> {
     let mut steps = Vec::new();
     for part in path.split('.').filter(|part| !part.is_empty()) {
         let mut rest = part;

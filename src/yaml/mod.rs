@@ -16,14 +16,15 @@ mod source;
 pub mod tree;
 mod written;
 
-pub use front::{Split, split};
+pub use front::{FRONT_LIMIT, Split, split};
+pub use key_path::{Step, steps};
 pub use localized::Localized;
 pub use one_or_many::OneOrMany;
 pub use read::read;
 pub use schema::schema_of;
 pub use source::Source;
 pub use tree::{Entry, Item, Kind, Node, Tree};
-pub use written::written;
+pub use written::{quoted, written};
 
 #[cfg(test)]
 mod tests;

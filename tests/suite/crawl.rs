@@ -555,7 +555,7 @@ impl HtmlPage {
     /// Reads the strict HTML that the program writes: text is escaped, so each `<` begins a tag; attributes stand in double quotes;
     /// what is opened is closed. Anything else is a fault, mended or not by browsers.
     fn parse(html: &str) -> HtmlPage {
-        const VOID: [&str; 9] = ["area", "base", "br", "hr", "img", "link", "input", "meta", "wbr"];
+        const VOID: [&str; 9] = ["area", "base", "br", "hr", "img", "input", "link", "meta", "wbr"];
         let mut page = HtmlPage { tags: Vec::new(), scripts: Vec::new(), ids: BTreeSet::new(), faults: Vec::new() };
         let mut open: Vec<String> = Vec::new();
         let mut rest = html.strip_prefix("<!DOCTYPE html>").unwrap_or(html);

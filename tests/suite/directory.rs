@@ -9,10 +9,16 @@ const EN: &str = "public/en/organizations/directory.json";
 
 fn site() -> TestSite {
     let site = TestSite::minimal();
-    site.write("content/vocabulary/sectors.yaml", "\"120\": {name: {vi: Y tế, en: Health}}\n\"122\": {name: {vi: Y tế cơ sở, en: Basic health}}\n");
+    site.write(
+        "content/vocabulary/sectors.yaml",
+        "\"120\": {name: {vi: Y tế, en: Health}}\n\"122\": {name: {vi: Y tế cơ sở, en: Basic health}}\n",
+    );
     site.write("content/vocabulary/countries.yaml", "LA: {name: {vi: Lào, en: Laos}}\n");
     let organization = |name: &str, text: &str| site.write(&format!("content/organizations/{name}.md"), format!("---\n{text}---\n"));
-    organization("song.vi", "name: Sông\nstatus: published\nkinds: [ngo, donor]\ncountry: LA\nsectors: [\"122\"]\nactivity: dormant\nacronym: S\nother_names: [Suối]\nlocal_name: ແມ່ນ້ຳ\n");
+    organization(
+        "song.vi",
+        "name: Sông\nstatus: published\nkinds: [ngo, donor]\ncountry: LA\nsectors: [\"122\"]\nactivity: dormant\nacronym: S\nother_names: [Suối]\nlocal_name: ແມ່ນ້ຳ\n",
+    );
     organization("song.en", "name: River\nstatus: published\n");
     organization("dao.vi", "name: Đảo\nstatus: published\nkinds: [ngo]\n");
     organization("dao.en", "name: Secret Island\nstatus: draft\n");
@@ -29,8 +35,11 @@ fn lines(site: &TestSite, path: &str) -> Vec<String> {
     let index: Value = serde_json::from_str(&site.read(path)).expect("JSON");
     let list = |value: &Value| value.as_array().expect("a list").clone();
     let text = |value: &Value| value.as_str().expect("a text").to_owned();
-    let labels: Vec<String> =
-        list(&index["fields"]).iter().flat_map(|field| list(&field["terms"])).map(|term| format!("{}={}", text(&term[0]), text(&term[1]))).collect();
+    let labels: Vec<String> = list(&index["fields"])
+        .iter()
+        .flat_map(|field| list(&field["terms"]))
+        .map(|term| format!("{}={}", text(&term[0]), text(&term[1])))
+        .collect();
     let line = |entry: &Value| {
         let terms: Vec<_> = list(&entry[4]).iter().map(|at| labels[at.as_u64().expect("a number") as usize].clone()).collect();
         [text(&entry[0]), text(&entry[1]), text(&entry[2]), text(&entry[3]), terms.join(" "), text(&entry[5])].join(" | ")

@@ -13,13 +13,36 @@ pub(super) fn limited(line: String) -> Option<String> {
 
 /// A text in quotes, with as little escaping as it allows.
 pub(in crate::yaml) fn quote(text: &str) -> String {
-    if !text.contains(['"', '\\']) {
+    if text.contains(needs_escape) {
+        escaped(text)
+    } else if !text.contains(['"', '\\']) {
         format!("\"{text}\"")
     } else if !text.contains('\'') {
         format!("'{text}'")
     } else {
-        format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+        escaped(text)
     }
+}
+
+/// A text in double quotes.
+pub(in crate::yaml) fn escaped(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            c if needs_escape(c) => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// What no YAML text may hold as it is, and what is lost within quotes because it ends a line.
+pub(in crate::yaml) fn needs_escape(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// The line of a value (a scalar on one line), with the value in quotes.

@@ -18,7 +18,7 @@ use std::ops::Range;
 
 use super::fault::Fault;
 use crate::diagnostic::Code;
-pub(super) use fix::{quote, with_value_quoted};
+pub(super) use fix::{escaped, needs_escape, quote, with_value_quoted};
 use seen::Seen;
 
 /// Faults told of one text.

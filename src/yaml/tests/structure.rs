@@ -45,6 +45,20 @@ fn spans_are_the_text() {
 }
 
 #[test]
+fn a_list_that_is_not_indented_begins_with_its_dash() {
+    const TEXT: &str = "topics:\n# một\n- [a]\n- {b: c}\ngallery:\n-\n- # hai\n- x\n";
+    let source = source(TEXT);
+    let tree = source.tree();
+    let value = |path: &str| tree.value_span(path).map(|span| &TEXT[span]);
+    let entry = |path: &str| tree.entry_span(path).map(|span| &TEXT[span]);
+    assert_eq!(value("topics"), Some("- [a]\n- {b: c}"));
+    assert_eq!(entry("topics[0]"), Some("- [a]\n"));
+    assert_eq!(entry("topics[1].b"), Some("b: c"));
+    assert_eq!(tree.value_span("gallery[0]").map(|span| &TEXT[..span.start]), TEXT.strip_suffix("\n- # hai\n- x\n"));
+    assert_eq!(tree.value_span("gallery[1]").map(|span| &TEXT[..span.start]), TEXT.strip_suffix(" # hai\n- x\n"));
+}
+
+#[test]
 fn an_entry_cut_out_leaves_the_rest() {
     let tree = source(TEXT).tree().clone();
     for path in ["title", "cover.alt", "gallery[1]", "gallery[1].alt", "topics[0]", "topics[1]", "summary", "year"] {

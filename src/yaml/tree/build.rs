@@ -75,7 +75,8 @@ impl Builder<'_> {
                 }
                 Event::SequenceStart(anchor, tag) => {
                     self.refuse_marks(span.start, anchor, tag.is_some());
-                    self.open.push(Open::Seq { start: span.start, items: Vec::new() });
+                    let start = if span.is_empty() { self.first_dash().unwrap_or(span.start) } else { span.start };
+                    self.open.push(Open::Seq { start, items: Vec::new() });
                 }
                 Event::MappingStart(anchor, tag) => {
                     self.refuse_marks(span.start, anchor, tag.is_some());
@@ -121,7 +122,7 @@ impl Builder<'_> {
         match style {
             // The parser calls an absent value "~" and gives it the place of the colon or of what follows.
             ScalarStyle::Plain if span.is_empty() => {
-                let start = self.behind_colon().unwrap_or(start);
+                let start = self.behind_colon().or_else(|| self.behind_dash(start)).unwrap_or(start);
                 Node { kind: Kind::Scalar("".into()), span: start..start, plain: true }
             }
             ScalarStyle::Plain => Node { kind: Kind::Scalar(text.into()), span, plain: true },
@@ -147,6 +148,32 @@ impl Builder<'_> {
         let rest = self.text.get(span.end..)?;
         let gap = rest.len() - rest.trim_start_matches([' ', '\t']).len();
         rest[gap..].starts_with(':').then_some(span.end + gap + 1)
+    }
+
+    /// Where the list below the key just read begins; the parser's place for one that is not indented is that of its first value.
+    fn first_dash(&self) -> Option<usize> {
+        let mut at = self.behind_colon()?;
+        loop {
+            let rest = self.text.get(at..)?;
+            at += rest.len() - rest.trim_start().len();
+            match self.text.as_bytes().get(at)? {
+                b'-' => return Some(at),
+                b'#' => at += self.text[at..].find('\n')?,
+                _ => return None,
+            }
+        }
+    }
+
+    /// Where the value of an empty item would begin; the parser's place for it is that of what follows.
+    fn behind_dash(&self, at: usize) -> Option<usize> {
+        let Some(Open::Seq { .. }) = self.open.last() else { return None };
+        let floor = self.last_end();
+        let mut before = self.text.get(floor..at)?.trim_end();
+        while !before.ends_with('-') {
+            let line = before.rfind('\n').map_or(0, |at| at + 1);
+            before = before[..line + before[line..].find('#')?].trim_end();
+        }
+        Some(floor + before.len())
     }
 
     /// Puts a finished node where it belongs.

@@ -115,7 +115,7 @@ function start(form, results) {
   const selects = [...form.querySelectorAll("select")];
   const names = selects.map((select) => select.name);
   const note = form.querySelector(".filter-note");
-  const reset = form.querySelector("button");
+  const reset = form.querySelector("button[type=button]");
   const heading = results.querySelector("h2");
   const list = results.querySelector("ul");
   const more = results.querySelector("button");
@@ -279,7 +279,7 @@ function start(form, results) {
     event.preventDefault();
     show();
     remember();
-    announce();
+    if (!results.hidden) heading.focus();
   });
   text.addEventListener("input", () => {
     show();

@@ -443,6 +443,7 @@ filter-area = Area
 filter-status = Status
 filter-letter = First letter
 filter-any = All
+filter-submit = Show results
 filter-reset = Clear the filter
 filter-link = Combine with other criteria
 filter-results = Organisations found

@@ -420,6 +420,7 @@ filter-area = Địa bàn
 filter-status = Tình trạng
 filter-letter = Chữ cái đầu
 filter-any = Tất cả
+filter-submit = Xem kết quả
 filter-reset = Xóa bộ lọc
 filter-link = Kết hợp với tiêu chí khác
 filter-results = Các tổ chức tìm thấy

@@ -345,6 +345,7 @@ filter-area = 地区
 filter-status = 状态
 filter-letter = 首字母
 filter-any = 全部
+filter-submit = 查看结果
 filter-reset = 清除筛选
 filter-link = 与其他条件组合
 filter-results = 找到的组织
