@@ -5,10 +5,12 @@
 
 use std::borrow::Cow;
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 use std::thread;
 use std::time::Duration;
+
+use crate::text::short_hash_bytes;
 
 /// Pauses between attempts, doubled each time: about 0.6 seconds in all.
 const FIRST_PAUSE: Duration = Duration::from_millis(10);
@@ -43,9 +45,33 @@ fn is_held_code(code: i32) -> bool {
     matches!(code, 5 | 32 | 33)
 }
 
-/// A whole file, in place of the one there.
-pub fn put(path: &Path, text: &str) -> io::Result<()> {
-    patiently(|| fs::write(path, text))
+/// A whole file, in place of the one there: a reader meets the old one or the new one, never a part. What is no file, such as a
+/// terminal, is written to.
+pub fn put(path: &Path, bytes: impl AsRef<[u8]>) -> io::Result<()> {
+    // A link stays one: what it leads to is replaced.
+    let target = match fs::metadata(path) {
+        Ok(found) if !found.is_file() => return patiently(|| fs::write(path, &bytes)),
+        Ok(_) => resolved(path)?,
+        Err(_) => path.to_owned(),
+    };
+    let name = target.file_name().unwrap_or_default().to_string_lossy();
+    let beside = target.with_file_name(format!(".{name}.{}.tmp", short_hash_bytes(bytes.as_ref())));
+    // A program that holds the old file, such as Excel, is told of by the last step.
+    let written = fs::write(&beside, &bytes)
+        .and_then(|()| fs::metadata(&target).map_or(Ok(()), |old| fs::set_permissions(&beside, old.permissions())))
+        .and_then(|()| patiently(|| fs::rename(&beside, &target)));
+    written.inspect_err(|_| {
+        let _ = fs::remove_file(&beside);
+    })
+}
+
+/// The bytes of a file, of a longer one only so many.
+pub fn get(path: &Path, most: usize) -> io::Result<Vec<u8>> {
+    patiently(|| {
+        let mut bytes = Vec::new();
+        fs::File::open(path)?.take(most as u64).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    })
 }
 
 /// With all links followed. Some drives of Windows (in memory, in a file) cannot tell that: there the path as it is asked for must do.

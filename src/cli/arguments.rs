@@ -30,6 +30,10 @@ pub enum Command {
     New(NewOptions),
     /// Tạo khung bản dịch, hoặc xem bản gốc đã đổi gì / Make the frame of a translation, or see what changed in the original
     Translate(TranslateOptions),
+    /// Nhập bảng tính vào danh bạ / Read a spreadsheet into the directory
+    Import(ImportOptions),
+    /// Xuất danh bạ ra bảng tính / Write the directory as a spreadsheet
+    Export(ExportOptions),
     /// Các mục được ghi trong tệp, cho trình soạn thảo hoặc để đọc / What may stand in the files, for editors or to read
     Schema(SchemaOptions),
     /// Tạo một trang mới trong thư mục trống / Make a new site in an empty folder
@@ -143,6 +147,63 @@ pub struct TranslateOptions {
     pub mark_current: bool,
     #[command(flatten)]
     pub site: SiteOptions,
+}
+
+#[derive(Args)]
+pub struct ImportOptions {
+    /// Nhập vào đâu / What is read
+    #[arg(value_enum, value_name = "WHAT")]
+    pub what: ImportWhat,
+    /// Tệp xlsx, ods, csv hoặc json / The file: xlsx, ods, csv or json
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Chỉ xem sẽ đổi gì / Only show what would change
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Bỏ qua các mục có lỗi, ghi các mục còn lại / Leave out faulty entries, write the others
+    #[arg(long)]
+    pub skip_bad: bool,
+    #[command(flatten)]
+    pub site: SiteOptions,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ImportWhat {
+    Organizations,
+}
+
+#[derive(Args)]
+pub struct ExportOptions {
+    /// Xuất gì / What is written
+    #[arg(value_enum, value_name = "WHAT")]
+    pub what: ExportWhat,
+    /// Dạng tệp / The form of the file
+    #[arg(long, value_enum, value_name = "xlsx|csv|json", default_value = "xlsx")]
+    pub format: ExportFormat,
+    /// Ngôn ngữ của tiêu đề và giá trị / Language of headings and values
+    #[arg(long, value_enum, value_name = "vi|en")]
+    pub lang: Option<LocaleName>,
+    /// Tệp để ghi / The file to write
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    #[command(flatten)]
+    pub site: SiteOptions,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExportWhat {
+    Organizations,
+    Projects,
+    Needs,
+    Registrations,
+    Officers,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    Xlsx,
+    Csv,
+    Json,
 }
 
 #[derive(Args)]

@@ -6,8 +6,11 @@ mod bare;
 mod build;
 mod check;
 mod completions;
+mod directory;
+mod export;
 mod follow;
 mod help;
+mod import;
 mod init;
 mod locale;
 mod new;
@@ -74,6 +77,8 @@ fn dispatch(command: &Command) -> Result<u8, UsageError> {
         Command::Status(options) => status::run(options)?,
         Command::New(options) => new::run(options)?,
         Command::Translate(options) => translate::run(options)?,
+        Command::Import(options) => import::run(options)?,
+        Command::Export(options) => export::run(options)?,
         Command::Schema(options) => schema::run(options)?,
         Command::Init(options) => init::run(options)?,
         Command::Completions(options) => completions::run(options.shell),

@@ -64,6 +64,8 @@ pub enum UsageError {
     UnionName(String, NameFault),
     /// A name in a language that the site does not have, or without saying of which.
     NameLanguage(String),
+    /// A file that by its ending is no spreadsheet.
+    NoSpreadsheet(PathBuf),
     /// The folder of a new site is taken.
     NotEmpty(PathBuf),
 }
@@ -91,6 +93,7 @@ impl UsageError {
             }
             UsageError::NameLanguage(text) => say("usage-name-language", text),
             UsageError::NotEmpty(dir) => say("usage-not-empty", &shown(dir)),
+            UsageError::NoSpreadsheet(path) => say("usage-no-spreadsheet", &shown(path)),
             UsageError::NotAText(path) => say("usage-not-a-text", &shown(path)),
             UsageError::Language(tag, known) => words.say("usage-language", &[("value", tag.clone()), ("known", known.clone())]),
             UsageError::WhichLanguage(known) => say("usage-which-language", known),

@@ -2,6 +2,13 @@ severity-error = error
 severity-warning = warning
 write-instead = write instead:
 add-line = add the line:
+place-in-sheet = { $path }{ $sheet ->
+        [none] {""}
+       *[other] : sheet "{ $sheet }"
+    }{ $cell ->
+        [none] {""}
+       *[other] , cell { $cell }
+    }
 see-also = see also
 
 NC001 = this file is not UTF-8 text (byte { $byte } cannot be read)
@@ -363,6 +370,116 @@ NC801 = the program failed inside itself while it was { $doing ->
        *[rendering] making the page { $page }
     }
     .help = This is a fault of the program, not of the text. The site stays open; write the file saved last in another way, and show the lines in the terminal to those who maintain the program.
+NC901 = { $reason ->
+        [old] this is an Excel 97-2003 file (.xls), or one with a password
+        [empty] no sheet has anything in it
+        [quote] a quotation mark in line { $line } is never closed
+        [kind] this is no spreadsheet that can be read
+       *[broken] the file is broken, or is not what its name says
+    }
+    .help = { $reason ->
+        [old] Open it in Excel, take the password away, and save it as "Excel Workbook (.xlsx)".
+        [empty] Export first, fill in that file, and import it.
+        [quote] Close it with ", or double it inside a cell: "".
+       *[other] Save it in Excel as "Excel Workbook (.xlsx)", in LibreOffice as .ods, or as "CSV UTF-8".
+    }
+NC902 = the text is not UTF-8 but { $encoding }, in line { $line }
+    .help = In Excel: Save As, type "CSV UTF-8 (Comma delimited)"; or save as .xlsx. In old fonts (TCVN3, VNI) convert the text to Unicode first, with UniKey.
+NC903 = the file is too large: { $what ->
+        [bytes] more than { $limit } MB
+        [unpacked] more than { $limit } MB once unpacked
+        [rows] a cell stands below row { $limit }
+        [columns] a cell stands beyond column { $limit }
+        [cells] more than { $limit } cells
+        [sheets] more than { $limit } sheets
+       *[text] a cell has more than { $limit } letters
+    }
+    .help = Keep only the sheets and rows of the directory. A stray cell far below or far to the right counts too: delete the empty rows and columns.
+NC904 = the cells { $range } are merged
+    .help = In Excel: mark them, Home, Merge & Center, Unmerge Cells; then fill in every row.
+NC905 = { $reason ->
+        [lower] the row of headings must be the first row of the sheet; it is row { $row }
+        [second] this row repeats headings: a sheet has one row of headings
+       *[none] no heading of a column is known here
+    }
+    .help = { $reason ->
+        [lower] Delete the rows above it.
+        [second] Delete one of the two rows.
+       *[none] Export first (nhipcau export organizations) and use the headings of that file.
+    }
+NC906 = there is no column "{ $value }"{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean "{ $nearest }"?
+    }
+    .help = Use a heading of the exported file. To keep a column of your own, leave its heading empty: then it is not read.
+NC907 = the heading "{ $value }" stands a second time, it is also in column { $other }
+    .help = Keep one of the two columns.
+NC908 = the column "{ $column }" is missing
+    .help = Without it nobody knows which entry a row is. Add it; its cells may be empty for new entries.
+NC909 = { $reason ->
+        [formula] the formula has no result yet
+        [error] the cell shows an error
+        [duration] the cell holds a length of time, not a date
+       *[date] the cell holds a date that no calendar has
+    }
+    .help = { $reason ->
+        [formula] Open the file in Excel or LibreOffice, which calculates, and save it; or write the value itself.
+       *[other] Write the value itself.
+    }
+NC910 = { $key } stands in a second row; the first is row { $row }
+    .help = Keep one row for each.
+NC911 = "{ $value }" is not known in the column "{ $column }"{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean { $nearest }?
+    }
+    .help = Use a code or a name of the sheet of lists. Several in one cell are separated by ;
+NC912 = the number "{ $value }" could mean { $one } or { $other }
+    .help = Write it without separators: { $one } or { $other }
+NC913 = "{ $value }" is not { $form ->
+        [year] a year
+        [goal] a goal from 1 to 17
+       *[amount] an amount
+    }
+    .help = { $form ->
+        [year] Write four digits, such as 2019.
+        [goal] Write the numbers of the goals, separated by ; such as 3; 4
+       *[amount] Write digits, such as 64500.5; the currency has a place of its own.
+    }
+NC914 = { $reason ->
+        [ambiguous] the date "{ $value }" could mean { $one } or { $other }
+        [short] the year of "{ $value }" has two digits only
+        [impossible] there is no such day: { $value }
+       *[other] "{ $value }" is not a date
+    }
+    .help = Write year-month-day, such as 2026-11-05, or choose a date format for the cell in Excel.
+NC915 = "{ $column }" must not be empty
+    .help = Write it, or delete the whole row: a row that is not there changes nothing.
+NC916 = "{ $value }" cannot stand in the column "{ $column }"
+    .help = { $form ->
+        [identifier] Write the scheme, a colon and the number: VN-TIN: 0123456789; XI-IATI: XM-DAC-1
+        [money] Write amount, currency and kind: 120000 USD commitment; 5000 USD disbursed
+        [date-in-text] Excel has made a date of it: format the cell as text and type it again.
+        [flag] Write yes or no.
+        [position] Write the number from the exported file; leave it empty for a new one.
+        [id] Write small letters without marks, digits and hyphens, such as water-school.
+       *[text] Write a text.
+    }
+NC917 = there is no organisation "{ $value }"{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean { $nearest }?
+    }
+    .help = Write the key of the organisation as in the sheet of organisations.
+NC918 = there is { $key } already
+    .help = If it is the same, write { $id } into the column "{ $column }" of this row. If it is another, write a key of its own there.
+NC919 = no key can be made of "{ $value }"
+    .help = Write one into the column "{ $column }": small letters without marks, digits and hyphens.
+NC920 = { $path } cannot be changed by the program: { $reason ->
+        [unreadable] the front matter has faults
+        [shape] what stands there has another form than expected
+       *[other] the result would not say what it should
+    }
+    .help = Change it by hand in the file, or mend what is said of the file first.
+NC921 = the sheet "{ $sheet }" is not read: no heading of its first row is known
 
 summary-built = Built { $pages } pages ({ $languages }) in { $seconds } s; warnings: { $warnings }.
 summary-written = Files: { $written } written, { $unchanged } unchanged, { $removed } removed.
@@ -524,6 +641,26 @@ new-made = Made { $path }
     Preview: { $address }
 new-then = nhipcau serve opens the site while you write; nhipcau check tells what is missing.
 new-taken = Nothing was made: the name { $key } is taken. Add --name { $free }, or choose another.
+
+import-new = New: { $path }
+import-changed = Changed: { $path }
+import-field = {"  "}{ $path }: { $old ->
+        [none] (empty)
+       *[other] { $old }
+    } → { $new ->
+        [none] (empty)
+       *[other] { $new }
+    }
+import-done = Files changed: { $changed }, new: { $created }. Organisations that were as the table says: { $unchanged }.
+import-would = Files that would change: { $changed }, new ones: { $created }. Organisations that are as the table says: { $unchanged }.
+    Nothing was written; without --dry-run it is.
+import-refused = Nothing was written, because of { $errors } errors. Mend them in the spreadsheet; or, with --skip-bad, the faulty entries are left out and the others written.
+import-unreadable = Nothing was written: the headings must be right before any row can be read.
+import-left-out = Left out, as { $errors } errors concern them: { $keys }
+import-site-faulty = Nothing was done: mend the files named above first, they cannot be read at all.
+import-not-written = { $path } could not be written: { $reason }. Written before it: { $written }
+export-done = { $path }: { $rows } rows. The file holds what the website does not show: it is for the board alone.
+export-there = { $path } is there already and may hold changes of yours. Read it back first (nhipcau import organizations { $path }), or name the file to replace: --out { $path }
 
 init-ask-languages = Languages of the site, the original one first
 init-ask-province = Province or city

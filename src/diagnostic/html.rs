@@ -18,7 +18,7 @@ pub fn html(diagnostic: &Diagnostic, messages: &Messages, link: &dyn Fn(&Place) 
     let id = fingerprint(human(diagnostic, messages).as_bytes());
     let mut out = format!(
         "<article class=\"problem {class}\" data-problem=\"{id:032x}\">\n<p class=\"place\">{}</p>\n<p class=\"what\"><strong>{} {}</strong>: {}</p>\n{}",
-        linked(&diagnostic.place, link),
+        linked(&diagnostic.place, messages, link),
         text(&messages.say(severity, &[])),
         diagnostic.code.as_str(),
         text(&messages.message(diagnostic)),
@@ -28,7 +28,7 @@ pub fn html(diagnostic: &Diagnostic, messages: &Messages, link: &dyn Fn(&Place) 
         out.push_str(&format!(
             "<p class=\"related\">{} {}</p>\n{}",
             text(&messages.say("see-also", &[])),
-            linked(other, link),
+            linked(other, messages, link),
             excerpt(other)
         ));
     }
@@ -57,8 +57,8 @@ pub fn html_list(problems: &[Diagnostic], messages: &Messages, link: &dyn Fn(&Pl
     out
 }
 
-fn linked(at: &Place, link: &dyn Fn(&Place) -> Option<String>) -> String {
-    let name = text(&place(at));
+fn linked(at: &Place, messages: &Messages, link: &dyn Fn(&Place) -> Option<String>) -> String {
+    let name = text(&place(at, messages));
     match link(at) {
         Some(url) => format!("<a href=\"{}\">{name}</a>", html_attribute(&url)),
         None => name,

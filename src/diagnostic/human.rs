@@ -12,14 +12,14 @@ pub fn human(diagnostic: &Diagnostic, messages: &Messages) -> String {
     };
     let mut out = format!(
         "{}  {} {}: {}\n",
-        place(&diagnostic.place),
+        place(&diagnostic.place, messages),
         messages.say(severity, &[]),
         diagnostic.code.as_str(),
         messages.message(diagnostic),
     );
     out.push_str(&excerpt(&diagnostic.place));
     if let Some(other) = &diagnostic.related {
-        out.push_str(&format!("  {} {}\n{}", messages.say("see-also", &[]), place(other), excerpt(other)));
+        out.push_str(&format!("  {} {}\n{}", messages.say("see-also", &[]), place(other, messages), excerpt(other)));
     }
     let help = messages.help(diagnostic);
     if !help.is_empty() {
@@ -40,7 +40,12 @@ pub(super) fn shown(text: &str) -> String {
     text.replace(|c: char| is_control(c) || c == '\r', "\u{fffd}")
 }
 
-pub(super) fn place(place: &Place) -> String {
+pub(super) fn place(place: &Place, messages: &Messages) -> String {
+    if let Some(sheet) = &place.sheet {
+        let named = |text: &str| if text.is_empty() { "none".to_owned() } else { text.to_owned() };
+        let cell = named(&place.cell_name().unwrap_or_default());
+        return messages.say("place-in-sheet", &[("path", place.path.to_string()), ("sheet", named(sheet)), ("cell", cell)]);
+    }
     match place.line {
         0 => format!("{}:1:1", place.path),
         line => format!("{}:{}:{}", place.path, line, place.column),
@@ -50,6 +55,9 @@ pub(super) fn place(place: &Place) -> String {
 fn excerpt(place: &Place) -> String {
     if place.line == 0 || place.text.is_empty() {
         return String::new();
+    }
+    if place.sheet.is_some() {
+        return format!("  {}\n", place.text);
     }
     let number = place.line.to_string();
     let before: String =

@@ -1,7 +1,9 @@
 //! Where a problem is: a file below the root, a line and a column, and the line itself, so that a problem can be shown long after
-//! the file's text was let go.
+//! the file's text was let go. In a spreadsheet it is a sheet and a cell of it.
 
 use std::sync::Arc;
+
+use crate::spreadsheet::cell_name;
 
 /// Longest part of a line kept for showing: enough to recognise it, small enough to keep thousands.
 const SHOWN: usize = 200;
@@ -10,6 +12,8 @@ const SHOWN: usize = 200;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     pub path: Arc<str>,
+    /// Of a spreadsheet the sheet, empty where sheets have no names; line and column are then those of the cell, line 0 the whole sheet.
+    pub sheet: Option<Box<str>>,
     pub line: u32,
     pub column: u32,
     /// The text of the line, without its end; empty for the file as a whole.
@@ -19,7 +23,7 @@ pub struct Place {
 impl Place {
     /// The file as a whole.
     pub fn file(path: impl Into<Arc<str>>) -> Place {
-        Place { path: path.into(), line: 0, column: 0, text: "".into() }
+        Place { path: path.into(), sheet: None, line: 0, column: 0, text: "".into() }
     }
 
     /// A byte offset in a text, counted into line and column. Offsets past the end mean the end.
@@ -30,6 +34,7 @@ impl Place {
         let end = text[offset..].find('\n').map_or(text.len(), |at| offset + at);
         Place {
             path: path.clone(),
+            sheet: None,
             line: 1 + count_lines(before),
             column: 1 + text[start..offset].chars().count() as u32,
             text: shown(text[start..end].trim_end_matches('\r')),
@@ -39,7 +44,17 @@ impl Place {
     /// A line (from 1) and column of a text.
     pub fn line(path: &Arc<str>, text: &str, line: u32, column: u32) -> Place {
         let found = text.split('\n').nth(line.saturating_sub(1) as usize).unwrap_or_default();
-        Place { path: path.clone(), line, column, text: shown(found.trim_end_matches('\r')) }
+        Place { path: path.clone(), sheet: None, line, column, text: shown(found.trim_end_matches('\r')) }
+    }
+
+    /// A cell of a spreadsheet, by row and column from 1; row 0 is the whole sheet. The text tells what stands there.
+    pub fn cell(path: &Arc<str>, sheet: &str, row: u32, column: u32, text: &str) -> Place {
+        Place { path: path.clone(), sheet: Some(sheet.into()), line: row, column, text: shown(&text.replace('\n', " ")) }
+    }
+
+    /// `D12`; none for what is no cell.
+    pub fn cell_name(&self) -> Option<String> {
+        self.sheet.as_ref().filter(|_| self.line > 0).map(|_| cell_name(self.line, self.column))
     }
 
     /// The same place in a file in which this text begins `lines` lines further down.

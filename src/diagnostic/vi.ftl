@@ -2,6 +2,13 @@ severity-error = lỗi
 severity-warning = cảnh báo
 write-instead = sửa thành:
 add-line = thêm dòng:
+place-in-sheet = { $path }{ $sheet ->
+        [none] {""}
+       *[other] : trang tính "{ $sheet }"
+    }{ $cell ->
+        [none] {""}
+       *[other] , ô { $cell }
+    }
 see-also = xem thêm:
 
 NC001 = tệp này không phải văn bản UTF-8 (không đọc được byte { $byte })
@@ -363,6 +370,116 @@ NC801 = chương trình gặp trục trặc bên trong khi { $doing ->
        *[rendering] tạo trang { $page }
     }
     .help = Đây là lỗi của chương trình, không phải của bài viết. Trang vẫn mở; hãy sửa lại tệp vừa lưu theo cách khác, và báo cho người bảo trì chương trình những dòng trong cửa sổ lệnh.
+NC901 = { $reason ->
+        [old] đây là tệp Excel 97-2003 (.xls), hoặc tệp có đặt mật khẩu
+        [empty] không trang tính nào có dữ liệu
+        [quote] dấu nháy kép ở dòng { $line } không được đóng lại
+        [kind] đây không phải là bảng tính đọc được
+       *[broken] tệp bị hỏng, hoặc không đúng loại như tên tệp
+    }
+    .help = { $reason ->
+        [old] Mở bằng Excel, bỏ mật khẩu rồi lưu thành "Excel Workbook (.xlsx)".
+        [empty] Hãy xuất danh bạ ra trước, điền vào tệp đó rồi nhập lại.
+        [quote] Đóng bằng ", hoặc viết hai lần trong ô: "".
+       *[other] Lưu bằng Excel thành "Excel Workbook (.xlsx)", bằng LibreOffice thành .ods, hoặc thành "CSV UTF-8".
+    }
+NC902 = văn bản không phải UTF-8 mà là { $encoding }, ở dòng { $line }
+    .help = Trong Excel: Save As (Lưu thành), chọn loại "CSV UTF-8 (Comma delimited)"; hoặc lưu thành .xlsx. Phông chữ cũ (TCVN3, VNI) thì chuyển sang Unicode trước, bằng UniKey.
+NC903 = tệp quá lớn: { $what ->
+        [bytes] hơn { $limit } MB
+        [unpacked] hơn { $limit } MB sau khi giải nén
+        [rows] có ô nằm dưới hàng { $limit }
+        [columns] có ô nằm ngoài cột thứ { $limit }
+        [cells] hơn { $limit } ô
+        [sheets] hơn { $limit } trang tính
+       *[text] có ô dài hơn { $limit } ký tự
+    }
+    .help = Chỉ giữ lại các trang tính và hàng của danh bạ. Một ô lạc ở tận dưới hoặc tận bên phải cũng bị tính: hãy xóa các hàng, cột trống.
+NC904 = các ô { $range } bị gộp
+    .help = Trong Excel: chọn các ô đó, Home, Merge & Center, Unmerge Cells (bỏ gộp); rồi điền đủ từng hàng.
+NC905 = { $reason ->
+        [lower] hàng tiêu đề phải là hàng đầu tiên của trang tính; hiện nó ở hàng { $row }
+        [second] hàng này lặp lại tiêu đề: mỗi trang tính chỉ có một hàng tiêu đề
+       *[none] không nhận ra tiêu đề cột nào ở đây
+    }
+    .help = { $reason ->
+        [lower] Xóa các hàng ở trên nó.
+        [second] Xóa một trong hai hàng.
+       *[none] Hãy xuất ra trước (nhipcau export organizations) và dùng tiêu đề của tệp đó.
+    }
+NC906 = không có cột "{ $value }"{ $nearest ->
+        [none] {""}
+       *[other] ; có phải ý bạn là "{ $nearest }"?
+    }
+    .help = Dùng tiêu đề của tệp đã xuất. Muốn giữ một cột riêng thì để trống tiêu đề của nó: cột đó sẽ không được đọc.
+NC907 = tiêu đề "{ $value }" bị lặp, đã có ở cột { $other }
+    .help = Giữ lại một trong hai cột.
+NC908 = thiếu cột "{ $column }"
+    .help = Không có cột này thì không biết hàng nào là của mục nào. Hãy thêm vào; với mục mới thì ô có thể để trống.
+NC909 = { $reason ->
+        [formula] công thức chưa có kết quả
+        [error] ô đang báo lỗi
+        [duration] ô chứa khoảng thời gian, không phải ngày
+       *[date] ô chứa một ngày không có trong lịch
+    }
+    .help = { $reason ->
+        [formula] Mở tệp bằng Excel hoặc LibreOffice để tính rồi lưu lại; hoặc ghi thẳng giá trị.
+       *[other] Hãy ghi thẳng giá trị.
+    }
+NC910 = { $key } có ở hai hàng; hàng trước là hàng { $row }
+    .help = Mỗi mục chỉ giữ một hàng.
+NC911 = không có "{ $value }" ở cột "{ $column }"{ $nearest ->
+        [none] {""}
+       *[other] ; có phải ý bạn là { $nearest }?
+    }
+    .help = Dùng mã hoặc tên trong trang danh mục. Nhiều giá trị trong một ô thì cách nhau bằng dấu ;
+NC912 = số "{ $value }" có thể là { $one } hoặc { $other }
+    .help = Viết không có dấu ngăn cách: { $one } hoặc { $other }
+NC913 = "{ $value }" không phải là { $form ->
+        [year] năm
+        [goal] mục tiêu từ 1 đến 17
+       *[amount] số tiền
+    }
+    .help = { $form ->
+        [year] Viết bốn chữ số, ví dụ 2019.
+        [goal] Viết số của mục tiêu, cách nhau bằng dấu ; ví dụ 3; 4
+       *[amount] Viết chữ số, ví dụ 64500.5; đơn vị tiền tệ có chỗ riêng.
+    }
+NC914 = { $reason ->
+        [ambiguous] ngày "{ $value }" có thể là { $one } hoặc { $other }
+        [short] năm trong "{ $value }" chỉ có hai chữ số
+        [impossible] không có ngày này: { $value }
+       *[other] "{ $value }" không phải là ngày
+    }
+    .help = Viết năm-tháng-ngày, ví dụ 2026-11-05, hoặc chọn định dạng ngày cho ô trong Excel.
+NC915 = "{ $column }" không được để trống
+    .help = Hãy điền vào, hoặc xóa cả hàng: hàng không có thì không thay đổi gì.
+NC916 = "{ $value }" không thể nằm ở cột "{ $column }"
+    .help = { $form ->
+        [identifier] Viết loại mã, dấu hai chấm và số: VN-TIN: 0123456789; XI-IATI: XM-DAC-1
+        [money] Viết số tiền, loại tiền và loại khoản: 120000 USD cam kết; 5000 USD giải ngân
+        [date-in-text] Excel đã đổi thành ngày: định dạng ô là Text rồi gõ lại.
+        [flag] Viết có hoặc không.
+        [position] Viết số thứ tự như trong tệp đã xuất; mục mới thì để trống.
+        [id] Viết chữ thường không dấu, chữ số và gạch nối, ví dụ nuoc-sach-truong-hoc.
+       *[text] Hãy viết chữ.
+    }
+NC917 = không có tổ chức "{ $value }"{ $nearest ->
+        [none] {""}
+       *[other] ; có phải ý bạn là { $nearest }?
+    }
+    .help = Viết khóa của tổ chức như trong trang tổ chức.
+NC918 = đã có { $key }
+    .help = Nếu là một thì ghi { $id } vào cột "{ $column }" của hàng này. Nếu là mục khác thì ghi ở đó một khóa riêng.
+NC919 = không tạo được khóa từ "{ $value }"
+    .help = Ghi khóa vào cột "{ $column }": chữ thường không dấu, chữ số và gạch nối.
+NC920 = chương trình không sửa được { $path }: { $reason ->
+        [unreadable] phần đầu tệp có lỗi
+        [shape] chỗ đó được viết theo dạng khác
+       *[other] kết quả sẽ không đúng như ý
+    }
+    .help = Hãy sửa bằng tay trong tệp, hoặc sửa những lỗi của tệp trước.
+NC921 = trang tính "{ $sheet }" không được đọc: không nhận ra tiêu đề nào ở hàng đầu
 
 summary-built = Đã dựng { $pages } trang ({ $languages }) trong { $seconds } giây; cảnh báo: { $warnings }.
 summary-written = Tệp: ghi { $written }, giữ nguyên { $unchanged }, xóa { $removed }.
@@ -524,6 +641,26 @@ new-made = Đã tạo { $path }
     Xem trước: { $address }
 new-then = nhipcau serve mở trang để xem trong khi viết; nhipcau check cho biết còn thiếu gì.
 new-taken = Chưa tạo gì: tên { $key } đã có bài dùng. Hãy thêm --name { $free }, hoặc chọn tên khác.
+
+import-new = Mới: { $path }
+import-changed = Đã đổi: { $path }
+import-field = {"  "}{ $path }: { $old ->
+        [none] (trống)
+       *[other] { $old }
+    } → { $new ->
+        [none] (trống)
+       *[other] { $new }
+    }
+import-done = Số tệp đã đổi: { $changed }, tệp mới: { $created }. Số tổ chức đã đúng như bảng: { $unchanged }.
+import-would = Số tệp sẽ đổi: { $changed }, tệp mới: { $created }. Số tổ chức đã đúng như bảng: { $unchanged }.
+    Chưa ghi gì; bỏ --dry-run thì sẽ ghi.
+import-refused = Chưa ghi gì, vì có { $errors } lỗi. Hãy sửa trong bảng tính; hoặc thêm --skip-bad để bỏ qua các mục có lỗi và ghi các mục còn lại.
+import-unreadable = Chưa ghi gì: hàng tiêu đề phải đúng thì mới đọc được các hàng.
+import-left-out = Bỏ qua, vì có { $errors } lỗi: { $keys }
+import-site-faulty = Chưa làm gì: hãy sửa các tệp nêu trên trước, vì hoàn toàn không đọc được chúng.
+import-not-written = Không ghi được { $path }: { $reason }. Đã ghi trước đó: { $written }
+export-done = { $path }: { $rows } hàng. Tệp chứa những điều trang web không hiện: chỉ dành cho Ban biên tập.
+export-there = Đã có { $path }, trong đó có thể có sửa đổi của bạn. Hãy nhập nó trước (nhipcau import organizations { $path }), hoặc nêu tên tệp cần thay: --out { $path }
 
 init-ask-languages = Ngôn ngữ của trang, ngôn ngữ gốc đứng đầu
 init-ask-province = Tỉnh hoặc thành phố

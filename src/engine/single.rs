@@ -3,8 +3,10 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::config::Config;
-use crate::content::{self, FileName, Parsed};
+use crate::content::{self, FileName, Kind, Parsed};
 use crate::diagnostic::{Diagnostic, has_errors, sorted};
 use crate::source::{self, Held, SourceFile, SourceTree};
 use crate::text::Lang;
@@ -68,6 +70,14 @@ impl Project {
         let mut same: Vec<_> = names.filter(|(_, name)| *name.key == *key).collect();
         same.sort_by(|(a, one), (b, two)| (one.lang, a).cmp(&(two.lang, b)));
         same.into_iter().filter_map(|(path, name)| Some(self.read(self.tree.get(path)?, name))).collect()
+    }
+
+    /// Every text of a kind, in the order of keys, each with its languages together, the original first.
+    pub fn of_kind(&self, kind: Kind) -> Vec<SingleText> {
+        let names = self.paths().filter_map(|path| Some((path, FileName::parse(path, &self.config.languages).ok()?)));
+        let mut own: Vec<_> = names.filter(|(_, name)| name.kind == kind).collect();
+        own.sort_by(|(a, one), (b, two)| (&one.key, one.lang, a).cmp(&(&two.key, two.lang, b)));
+        own.into_par_iter().filter_map(|(path, name)| Some(self.read(self.tree.get(path)?, name))).collect()
     }
 
     /// What the site would be with texts that are not written yet, drafts shown as in a preview.

@@ -40,7 +40,7 @@ fn problem(path: &Arc<str>, bytes: &[u8], fault: &EncodingFault) -> Diagnostic {
     let shown = String::from_utf8_lossy(bytes);
     let line = if code == Code::Utf16 { "" } else { shown.lines().nth(fault.line.saturating_sub(1)).unwrap_or_default() };
     let text: String = line.chars().take(120).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
-    let place = Place { path: path.clone(), line: fault.line as u32, column: fault.column as u32, text: text.into() };
+    let place = Place { path: path.clone(), sheet: None, line: fault.line as u32, column: fault.column as u32, text: text.into() };
     let problem = Diagnostic::new(code, place);
     match fault.kind {
         EncodingFaultKind::LegacyVietnamese(legacy) => problem.arg("encoding", legacy_name(legacy)),

@@ -23,7 +23,7 @@ pub mod percent;
 pub mod slug;
 mod syllable;
 
-pub use cell::defused;
+pub use cell::{defused, fused};
 pub use collate::{Collator, PersonKey, SortKey, index_letter};
 pub use date::{DateError, DateParts, parse_date};
 pub use device::is_device;

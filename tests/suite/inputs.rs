@@ -23,8 +23,8 @@ use nhipcau::diagnostic::Code;
 
 use case::Case;
 
-/// Problems that no file of a project causes: they are about the output folder or the program itself, and tested there.
-const NOT_OF_FILES: [Code; 7] = [
+/// Problems that no file of a project causes: they are about the output folder, the program itself or a spreadsheet, and tested there.
+const NOT_OF_FILES: [Code; 28] = [
     Code::OutputNotOurs,
     Code::OutputInsideProject,
     Code::OutputLocked,
@@ -32,6 +32,27 @@ const NOT_OF_FILES: [Code; 7] = [
     Code::OutputFailed,
     Code::TwoProducers,
     Code::Internal,
+    Code::SheetBroken,
+    Code::SheetEncoding,
+    Code::SheetTooLarge,
+    Code::MergedCells,
+    Code::HeadNotFound,
+    Code::UnknownHeading,
+    Code::RepeatedHeading,
+    Code::MissingColumn,
+    Code::CellFaulty,
+    Code::RepeatedRow,
+    Code::UnknownWord,
+    Code::AmbiguousNumber,
+    Code::NotANumber,
+    Code::CellDate,
+    Code::CellEmpty,
+    Code::CellForm,
+    Code::UnknownEntry,
+    Code::EntryExists,
+    Code::NoKey,
+    Code::NotChanged,
+    Code::SheetIgnored,
 ];
 
 fn table() -> Vec<Case> {

@@ -23,6 +23,7 @@ mod publishing;
 mod release;
 mod schema;
 mod serving;
+mod sheets;
 mod site;
 mod stale;
 mod statistics;

@@ -25,6 +25,7 @@ value-title = TITLE
 value-lang = LANG
 value-symbol = SYMBOL
 value-path = PATH
+value-what = WHAT
 value-host = HOST
 value-shell = SHELL
 value-languages = vi,en
@@ -64,6 +65,14 @@ help-translate = Make the frame of a translation, or see what changed in the ori
 example-of-translate =
     nhipcau translate content/news/2026/gap-mat.vi.md --to en
     nhipcau translate content/news/2026/gap-mat.en.md --mark-current
+help-import = Read a spreadsheet into the directory
+example-of-import =
+    nhipcau import organizations directory.xlsx --dry-run
+    nhipcau import organizations directory.xlsx
+help-export = Write the directory as a spreadsheet, for the board alone
+example-of-export =
+    nhipcau export organizations --out directory.xlsx
+    nhipcau export projects --format csv --lang en --out projects.csv
 help-schema = What may stand in the files, for editors or to read
 example-of-schema =
     nhipcau schema news --format markdown
@@ -112,6 +121,14 @@ help-new-with-translation = Also make the frames of translations into the other 
 help-translate-path = The original or the translation, below content/
 help-translate-to = The language of the translation
 help-translate-mark-current = Note that the translation agrees with the present original
+help-import-what = What is read: organizations, with their projects, needs, registrations and officers
+help-import-file = The spreadsheet: .xlsx, .ods, .csv or .json
+help-import-dry-run = Only show what would change, write nothing
+help-import-skip-bad = Leave out entries with a faulty row and write the others
+help-export-what = What is written; organizations as xlsx has the other tables too
+help-export-format = The form: xlsx for Excel, csv for one table, json for other programs
+help-export-lang = Language of headings and values; default that of messages
+help-export-out = The file; default WHAT.xlsx, csv and json are shown
 help-schema-kind = The kind of file; all of them without it
 help-schema-translation = For translations, which take the facts from the original
 help-schema-format = The form: json for editors, markdown to read
@@ -148,6 +165,7 @@ usage-no-file = { $value }: no such file{ $near ->
        *[other] ; did you mean { $near }?
     }
 usage-not-a-text = { $value } is no text below content/ (news, plans, organizations, pages)
+usage-no-spreadsheet = { $value } is no spreadsheet: it must end in .xlsx, .ods, .csv or .json
 usage-language = { $value }: the site has no such language, only { $known }
 usage-which-language = --to: name the language of the translation, one of { $value }
 usage-same-language = --to { $value }: { $path } is the original, in that language itself

@@ -25,6 +25,7 @@ value-title = TIÊU ĐỀ
 value-lang = NGÔN NGỮ
 value-symbol = SỐ HIỆU
 value-path = TỆP
+value-what = LOẠI
 value-host = MÁY CHỦ
 value-shell = LOẠI
 value-languages = vi,en
@@ -64,6 +65,14 @@ help-translate = Tạo khung bản dịch, hoặc xem bản gốc đã đổi g�
 example-of-translate =
     nhipcau translate content/news/2026/gap-mat.vi.md --to en
     nhipcau translate content/news/2026/gap-mat.en.md --mark-current
+help-import = Nhập bảng tính vào danh bạ
+example-of-import =
+    nhipcau import organizations danh-ba.xlsx --dry-run
+    nhipcau import organizations danh-ba.xlsx
+help-export = Xuất danh bạ ra bảng tính, chỉ để nội bộ dùng
+example-of-export =
+    nhipcau export organizations --out danh-ba.xlsx
+    nhipcau export projects --format csv --lang en --out du-an.csv
 help-schema = Các mục được ghi trong tệp, cho trình soạn thảo hoặc để đọc
 example-of-schema =
     nhipcau schema news --format markdown
@@ -112,6 +121,14 @@ help-new-with-translation = Tạo cả khung bản dịch sang các ngôn ngữ 
 help-translate-path = Bản gốc hoặc bản dịch, trong content/
 help-translate-to = Ngôn ngữ của bản dịch
 help-translate-mark-current = Ghi rằng bản dịch đã khớp với bản gốc hiện nay
+help-import-what = Nhập gì: organizations, kèm dự án, nhu cầu, đăng ký và lãnh đạo
+help-import-file = Bảng tính: .xlsx, .ods, .csv hoặc .json
+help-import-dry-run = Chỉ cho xem sẽ đổi gì, không ghi
+help-import-skip-bad = Bỏ qua các mục có hàng lỗi, ghi các mục còn lại
+help-export-what = Xuất gì; organizations dạng xlsx có cả các bảng kia
+help-export-format = Dạng: xlsx cho Excel, csv cho một bảng, json cho chương trình khác
+help-export-lang = Ngôn ngữ của tiêu đề và giá trị; mặc định theo ngôn ngữ thông báo
+help-export-out = Tệp để ghi; mặc định là LOẠI.xlsx, còn csv và json thì in ra
 help-schema-kind = Loại tệp; không ghi thì tất cả
 help-schema-translation = Cho tệp bản dịch, không cần các mục đã có ở bản gốc
 help-schema-format = Dạng: json cho trình soạn thảo, markdown để đọc
@@ -148,6 +165,7 @@ usage-no-file = { $value }: không có tệp này{ $near ->
        *[other] ; có phải là { $near }?
     }
 usage-not-a-text = { $value }: không phải là bài viết trong content/ (news, plans, organizations, pages)
+usage-no-spreadsheet = { $value } không phải là bảng tính: tên phải kết thúc bằng .xlsx, .ods, .csv hoặc .json
 usage-language = { $value }: trang không có ngôn ngữ này, chỉ có { $known }
 usage-which-language = --to: hãy cho biết ngôn ngữ của bản dịch, một trong { $value }
 usage-same-language = --to { $value }: { $path } chính là bản gốc bằng ngôn ngữ này

@@ -138,12 +138,11 @@ fn lists_of_groups_from_nothing() {
 
 #[test]
 fn the_longest_front_matter_is_changed_quickly() {
-    let items: String = (0..2500).map(|index| format!("  - {{id: p{index}, title: x}}\n")).collect();
-    let title = |index: usize| set(&format!("projects[{index}].title"), text("y"));
+    let items: String = (0..1800).map(|index| format!("  - {{id: p{index}, title: x}}\n")).collect();
+    let title = |index: usize| set(&format!("projects[{index}].title"), text("z"));
     let changes: Vec<_> = (0..500).map(title).chain((1000..1100).map(|index| gone(&format!("projects[{index}]")))).collect();
     let begin = std::time::Instant::now();
     let made = super::form::try_change(&format!("projects:\n{items}"), &changes).unwrap();
-    assert_eq!((made.matches("title: y").count(), made.matches("- {").count()), (500, 2400));
-    assert!(begin.elapsed().as_secs() < 20, "{:?}", begin.elapsed());
-    println!("{:?}", begin.elapsed());
+    assert_eq!((made.matches("title: z").count(), made.matches("- {").count()), (500, 1700));
+    assert!(begin.elapsed().as_secs() < 5, "{:?}", begin.elapsed());
 }

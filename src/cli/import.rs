@@ -1,0 +1,235 @@
+//! `nhipcau import`: a spreadsheet into the files of the directory. Everything is read and judged before anything is written.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
+
+use similar::TextDiff;
+
+use crate::diagnostic::{Code, Diagnostic, Place, Severity, has_errors, sorted};
+use crate::disk;
+use crate::edit;
+use crate::engine::{Project, Request};
+use crate::exchange::{self, FileChange, Imported};
+use crate::spreadsheet::{self, Fault, Format, Limit, Sheet};
+use crate::text::{EncodingFaultKind, Legacy};
+
+use super::arguments::{ImportOptions, ImportWhat};
+use super::directory::Directory;
+use super::report::{Report, count, write_out};
+use super::settings::{Settings, UsageError};
+use super::{DONE, PROBLEMS, locale};
+
+pub fn run(options: &ImportOptions) -> Result<u8, UsageError> {
+    match options.what {
+        ImportWhat::Organizations => organizations(options),
+    }
+}
+
+fn organizations(options: &ImportOptions) -> Result<u8, UsageError> {
+    let settings = Settings::of_site(&options.site, true)?;
+    if !options.file.is_file() {
+        return Err(UsageError::NoFile(options.file.clone(), None));
+    }
+    let ending = options.file.extension().unwrap_or_default().to_string_lossy();
+    let format = Format::of_ending(&ending).ok_or_else(|| UsageError::NoSpreadsheet(options.file.clone()))?;
+    let project = match Project::open(&settings.request) {
+        Ok(project) => project,
+        Err(problems) => return Ok(refused(&Report::new(&settings, None), &problems, "edit-settings-faulty", &[])),
+    };
+    let report = Report::new(&settings, Some(&project.config));
+    let sheets = match sheets(&options.file, format) {
+        Ok(sheets) => sheets,
+        Err(problem) => return Ok(refused(&report, &[problem], "import-unreadable", &[])),
+    };
+    let directory = match Directory::read(&project) {
+        Ok(directory) => directory,
+        Err(problems) => return Ok(refused(&report, &problems, "import-site-faulty", &[])),
+    };
+    let imported = exchange::import(&exchange::Import {
+        path: disk::shown(&options.file).into(),
+        sheets: &sheets,
+        entries: &directory.entries(),
+        config: &project.config,
+        locale: settings.locale.unwrap_or_else(|| locale::of_site(Some(&project.config))),
+        heading: &|original| report.text("translate-heading", &[("original", original.to_owned())]),
+        order: exchange::order(),
+    });
+    let imported = judged(imported, &project, &settings.request);
+    Ok(Task { options, report: &report, directory: &directory, root: &settings.request.root }.finish(imported))
+}
+
+fn refused(report: &Report, problems: &[Diagnostic], key: &str, args: &[(&'static str, String)]) -> u8 {
+    report.problems(problems);
+    report.note(key, args);
+    PROBLEMS
+}
+
+fn sheets(path: &Path, format: Format) -> Result<Vec<Sheet>, Diagnostic> {
+    let place = Place::file(disk::shown(path));
+    // One byte more than is read tells that the file is too large.
+    let bytes = disk::get(path, spreadsheet::MOST_BYTES + 1)
+        .map_err(|error| Diagnostic::new(Code::Unreadable, place.clone()).arg("reason", error.to_string()))?;
+    spreadsheet::read(format, &bytes).map_err(|fault| told(place, fault))
+}
+
+fn told(place: Place, fault: Fault) -> Diagnostic {
+    let broken = |reason: &str, line: u32| Diagnostic::new(Code::SheetBroken, place.clone()).arg("reason", reason).arg("line", line);
+    match fault {
+        Fault::Broken => broken("broken", 0),
+        Fault::OldOrEncrypted => broken("old", 0),
+        Fault::Empty => broken("empty", 0),
+        Fault::OpenQuote(line) => broken("quote", line),
+        Fault::Encoding(fault) => {
+            let encoding = match fault.kind {
+                EncodingFaultKind::Utf16(_) => "UTF-16",
+                EncodingFaultKind::LegacyVietnamese(Legacy::Tcvn3) => "TCVN3 (ABC)",
+                EncodingFaultKind::LegacyVietnamese(Legacy::Vni) => "VNI",
+                EncodingFaultKind::LegacyVietnamese(Legacy::Windows1258) => "Windows-1258",
+                EncodingFaultKind::OtherLatin => "Windows-1252",
+                EncodingFaultKind::NotUtf8 | EncodingFaultKind::ControlCharacter { .. } => "?",
+            };
+            Diagnostic::new(Code::SheetEncoding, place).arg("encoding", encoding).arg("line", fault.line)
+        }
+        Fault::TooLarge(limit) => {
+            const MEGABYTE: usize = 1024 * 1024;
+            let (what, most) = match limit {
+                Limit::Bytes(most) => ("bytes", most / MEGABYTE),
+                Limit::Unpacked(most) => ("unpacked", most / MEGABYTE),
+                Limit::Rows(most) => ("rows", most as usize),
+                Limit::Columns(most) => ("columns", most as usize),
+                Limit::Cells(most) => ("cells", most),
+                Limit::Sheets(most) => ("sheets", most),
+                Limit::Text(most) => ("text", most),
+            };
+            Diagnostic::new(Code::SheetTooLarge, place).arg("what", what).arg("limit", most)
+        }
+    }
+}
+
+/// The site as it would be, judged as a build judges it: what is new and wrong in a changed file is told at its cell, and the entry is left
+/// out. Again, as others may name the entry that was left out.
+fn judged(mut imported: Imported, project: &Project, request: &Request) -> Imported {
+    let texts =
+        |files: &[FileChange]| files.iter().map(|file| (file.path.clone(), file.after.clone())).collect::<Vec<(Arc<str>, String)>>();
+    let mut before: Option<Vec<Diagnostic>> = None;
+    while !imported.files.is_empty() {
+        // A draft may name what is not there yet; whoever imports would not hear of it any more.
+        let counts = |problem: &&Diagnostic| problem.is_error() || problem.code == Code::UnknownReference;
+        let site = project.foresee(request, &texts(&imported.files));
+        let at = |problem: &Diagnostic| {
+            let is_of = |place: &Place| imported.files.iter().position(|file| file.path == place.path);
+            is_of(&problem.place).or_else(|| is_of(problem.related.as_ref()?))
+        };
+        let found: Vec<(usize, &Diagnostic)> =
+            site.problems.iter().filter(counts).filter_map(|problem| Some((at(problem)?, problem))).collect();
+        if found.is_empty() {
+            break;
+        }
+        let before = before.get_or_insert_with(|| project.foresee(request, &[]).problems);
+        let is_old = |problem: &Diagnostic| {
+            before.iter().any(|old| (old.code, &old.args, &old.place.path) == (problem.code, &problem.args, &problem.place.path))
+        };
+        let new: Vec<(String, Diagnostic)> = found
+            .into_iter()
+            .filter(|(_, problem)| !is_old(problem))
+            .map(|(at, problem)| {
+                let file = &imported.files[at];
+                let placed = file.at_cell(problem.clone(), &project.config);
+                (file.key.clone(), Diagnostic { severity: Severity::Error, ..placed })
+            })
+            .collect();
+        if new.is_empty() {
+            break;
+        }
+        for (key, problem) in new {
+            imported.problems.push(problem);
+            imported.files.retain(|file| file.key != key);
+            imported.bad.insert(key);
+        }
+    }
+    imported
+}
+
+struct Task<'a> {
+    options: &'a ImportOptions,
+    report: &'a Report,
+    directory: &'a Directory,
+    root: &'a Path,
+}
+
+impl Task<'_> {
+    fn finish(&self, imported: Imported) -> u8 {
+        let problems = sorted(imported.problems);
+        self.report.problems(&problems);
+        let is_faulty = has_errors(&problems);
+        if imported.is_unreadable {
+            self.report.note("import-unreadable", &[]);
+            return PROBLEMS;
+        }
+        let errors = ("errors", count(&problems, Severity::Error));
+        if self.options.dry_run {
+            imported.files.iter().for_each(|file| self.show(file, true));
+            self.sum("import-would", &imported.files, imported.unchanged);
+        }
+        if is_faulty && !self.options.skip_bad {
+            self.report.note("import-refused", &[errors]);
+            return PROBLEMS;
+        }
+        if !self.options.dry_run {
+            if !self.write(&imported.files) {
+                return PROBLEMS;
+            }
+            imported.files.iter().for_each(|file| self.show(file, false));
+            self.sum("import-done", &imported.files, imported.unchanged);
+        }
+        if is_faulty {
+            let bad: BTreeSet<&str> = imported.bad.iter().map(|key| exchange::short(key)).collect();
+            let keys = bad.into_iter().collect::<Vec<_>>().join(", ");
+            self.report.note("import-left-out", &[errors, ("keys", keys)]);
+            return PROBLEMS;
+        }
+        DONE
+    }
+
+    fn sum(&self, key: &str, files: &[FileChange], unchanged: usize) {
+        let created = files.iter().filter(|file| file.before.is_none()).count();
+        let numbers = [("changed", files.len() - created), ("created", created), ("unchanged", unchanged)];
+        self.report.line(key, &numbers.map(|(name, number)| (name, number.to_string())));
+    }
+
+    fn show(&self, file: &FileChange, with_lines: bool) {
+        let key = if file.before.is_none() { "import-new" } else { "import-changed" };
+        self.report.line(key, &[("path", file.path.to_string())]);
+        let word = |text: &Option<String>| text.as_ref().map_or_else(|| "none".to_owned(), |text| text.replace('\n', " "));
+        for field in &file.fields {
+            let told = [("path", field.path.clone()), ("old", word(&field.old)), ("new", word(&field.new))];
+            self.report.line("import-field", &told);
+        }
+        if with_lines {
+            let before = file.before.as_deref().unwrap_or_default().replace("\r\n", "\n");
+            let after = file.after.replace("\r\n", "\n");
+            let diff = TextDiff::from_lines(&before, &after);
+            write_out(&format!("{}\n", diff.unified_diff().context_radius(1).header(&file.path, &file.path)));
+        }
+    }
+
+    /// Whether all could be written. Each file is whole, before or after.
+    fn write(&self, files: &[FileChange]) -> bool {
+        let mut written: Vec<&str> = Vec::new();
+        for file in files {
+            let done = match (&file.before, self.directory.text(&file.path)) {
+                (Some(_), Some(text)) => edit::replace(&text.disk, &file.after),
+                _ => edit::create(&self.root.join(&*file.path), &file.after),
+            };
+            if let Err(error) = done {
+                let so_far = if written.is_empty() { "–".to_owned() } else { written.join(", ") };
+                let told = [("path", file.path.to_string()), ("reason", error.to_string()), ("written", so_far)];
+                self.report.note("import-not-written", &told);
+                return false;
+            }
+            written.push(&file.path);
+        }
+        true
+    }
+}
