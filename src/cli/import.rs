@@ -40,7 +40,7 @@ fn organizations(options: &ImportOptions) -> Result<u8, UsageError> {
     let report = Report::new(&settings, Some(&project.config));
     let sheets = match sheets(&options.file, format) {
         Ok(sheets) => sheets,
-        Err(problem) => return Ok(refused(&report, &[problem], "import-unreadable", &[])),
+        Err(problem) => return Ok(refused(&report, &[*problem], "import-not-read", &[])),
     };
     let directory = match Directory::read(&project) {
         Ok(directory) => directory,
@@ -65,12 +65,12 @@ fn refused(report: &Report, problems: &[Diagnostic], key: &str, args: &[(&'stati
     PROBLEMS
 }
 
-fn sheets(path: &Path, format: Format) -> Result<Vec<Sheet>, Diagnostic> {
+fn sheets(path: &Path, format: Format) -> Result<Vec<Sheet>, Box<Diagnostic>> {
     let place = Place::file(disk::shown(path));
     // One byte more than is read tells that the file is too large.
     let bytes = disk::get(path, spreadsheet::MOST_BYTES + 1)
-        .map_err(|error| Diagnostic::new(Code::Unreadable, place.clone()).arg("reason", error.to_string()))?;
-    spreadsheet::read(format, &bytes).map_err(|fault| told(place, fault))
+        .map_err(|error| Box::new(Diagnostic::new(Code::Unreadable, place.clone()).arg("reason", error.to_string())))?;
+    spreadsheet::read(format, &bytes).map_err(|fault| Box::new(told(place, fault)))
 }
 
 fn told(place: Place, fault: Fault) -> Diagnostic {

@@ -9,6 +9,14 @@ pub fn category(sectors: &Vocabulary, at: usize) -> usize {
     sectors.position(&code).unwrap_or(at)
 }
 
+/// A sector with its category, which stands first.
+pub fn with_category(sectors: &Vocabulary, at: usize) -> Vec<usize> {
+    match category(sectors, at) {
+        own if own == at => vec![at],
+        category => vec![category, at],
+    }
+}
+
 fn category_code(id: &str) -> Option<String> {
     let is_code = id.len() == 3 && id.bytes().all(|byte| byte.is_ascii_digit());
     is_code.then(|| format!("{}0", &id[..2]))
@@ -32,6 +40,9 @@ mod tests {
         let (sectors, problems) = read("sectors", &Source::new(&Arc::from("sectors.yaml"), text, 0), &languages);
         assert!(problems.is_empty(), "{problems:?}");
         let categories: Vec<&str> = (0..ids.len()).map(|at| ids[category(&sectors, at)]).collect();
+        let both: Vec<&str> = with_category(&sectors, 1).into_iter().map(|at| ids[at]).collect();
+        assert_eq!(both, ["120", "121"]);
+        assert_eq!(with_category(&sectors, 0), [0]);
         assert_eq!(categories, ["120", "120", "120", "230", "311", "local", "1210", "12a"]);
     }
 }

@@ -11,7 +11,7 @@ mod values;
 mod vocabulary;
 
 pub use base_url::BaseUrl;
-pub use category::category;
+pub use category::{category, with_category};
 pub use group::{Group, KINDS, LEVELS, PUBLIC_ACTIVITIES, REGIONS, Terms};
 pub use languages::{Languages, Texts};
 pub use sections::{Section, Sections};

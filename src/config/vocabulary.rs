@@ -61,24 +61,6 @@ impl Vocabulary {
         self.position(id).map(|at| &self.terms[at].1)
     }
 
-    /// A term with the categories that it is a part of, the widest first.
-    pub fn with_categories(&self, at: usize) -> Vec<usize> {
-        let mut chain: Vec<usize> = std::iter::successors(Some(at), |at| self.category(*at)).collect();
-        chain.reverse();
-        chain
-    }
-
-    /// The term that another is a part of, by their codes: 110 of 111, 122 of 12220. Codes have three digits or more; zeros at the end
-    /// stand for all below.
-    fn category(&self, at: usize) -> Option<usize> {
-        let id = &*self.terms.get(at)?.0;
-        if !id.bytes().all(|byte| byte.is_ascii_digit()) {
-            return None;
-        }
-        let stems = (1..id.trim_end_matches('0').len()).rev().map(|end| &id[..end]);
-        stems.flat_map(|stem| (3..=id.len()).rev().map(move |length| format!("{stem:0<length$}"))).find_map(|code| self.position(&code))
-    }
-
     /// Where the introduction of a term stands in a language.
     pub fn place_of_intro(&self, id: &str, language: &str) -> Place {
         let Some(source) = &self.source else { return Place::file("content/vocabulary") };
@@ -329,29 +311,4 @@ fn check_address<'a>(values: &mut Values, addresses: &mut BTreeMap<String, &'a s
 fn example(languages: &Languages) -> String {
     let each: Vec<_> = languages.all().map(|lang| format!("{}: …", languages.tag(lang))).collect();
     format!("name: {{{}}}", each.join(", "))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_code_is_part_of_what_it_begins_with() {
-        let mut vocabulary = Vocabulary::default();
-        for id in ["110", "112", "12", "120", "12220", "122", "311", "y-te"] {
-            vocabulary.by_id.insert(id.into(), vocabulary.terms.len());
-            vocabulary.terms.push((id.into(), Term::default()));
-        }
-        let check = |id: &str, expected: &[&str]| {
-            let found = vocabulary.with_categories(vocabulary.position(id).unwrap());
-            assert_eq!(found.iter().map(|at| &*vocabulary.terms[*at].0).collect::<Vec<_>>(), expected, "{id}");
-        };
-        check("110", &["110"]);
-        check("112", &["110", "112"]);
-        check("122", &["120", "122"]);
-        check("12220", &["120", "122", "12220"]);
-        check("12", &["12"]);
-        check("311", &["311"]);
-        check("y-te", &["y-te"]);
-    }
 }

@@ -437,11 +437,13 @@ NC912 = the number "{ $value }" could mean { $one } or { $other }
     .help = Write it without separators: { $one } or { $other }
 NC913 = "{ $value }" is not { $form ->
         [year] a year
+        [partial-date] a year, a month or a day
         [goal] a goal from 1 to 17
        *[amount] an amount
     }
     .help = { $form ->
         [year] Write four digits, such as 2019.
+        [partial-date] Write a year, a month or a day: 2003, 2003-05, 2003-05-19.
         [goal] Write the numbers of the goals, separated by ; such as 3; 4
        *[amount] Write digits, such as 64500.5; the currency has a place of its own.
     }
@@ -656,6 +658,7 @@ import-would = Files that would change: { $changed }, new ones: { $created }. Or
     Nothing was written; without --dry-run it is.
 import-refused = Nothing was written, because of { $errors } errors. Mend them in the spreadsheet; or, with --skip-bad, the faulty entries are left out and the others written.
 import-unreadable = Nothing was written: the headings must be right before any row can be read.
+import-not-read = Nothing was written.
 import-left-out = Left out, as { $errors } errors concern them: { $keys }
 import-site-faulty = Nothing was done: mend the files named above first, they cannot be read at all.
 import-not-written = { $path } could not be written: { $reason }. Written before it: { $written }

@@ -437,11 +437,13 @@ NC912 = số "{ $value }" có thể là { $one } hoặc { $other }
     .help = Viết không có dấu ngăn cách: { $one } hoặc { $other }
 NC913 = "{ $value }" không phải là { $form ->
         [year] năm
+        [partial-date] năm, tháng hoặc ngày
         [goal] mục tiêu từ 1 đến 17
        *[amount] số tiền
     }
     .help = { $form ->
         [year] Viết bốn chữ số, ví dụ 2019.
+        [partial-date] Viết năm, tháng hoặc ngày: 2003, 2003-05, 2003-05-19.
         [goal] Viết số của mục tiêu, cách nhau bằng dấu ; ví dụ 3; 4
        *[amount] Viết chữ số, ví dụ 64500.5; đơn vị tiền tệ có chỗ riêng.
     }
@@ -656,6 +658,7 @@ import-would = Số tệp sẽ đổi: { $changed }, tệp mới: { $created }. 
     Chưa ghi gì; bỏ --dry-run thì sẽ ghi.
 import-refused = Chưa ghi gì, vì có { $errors } lỗi. Hãy sửa trong bảng tính; hoặc thêm --skip-bad để bỏ qua các mục có lỗi và ghi các mục còn lại.
 import-unreadable = Chưa ghi gì: hàng tiêu đề phải đúng thì mới đọc được các hàng.
+import-not-read = Chưa ghi gì.
 import-left-out = Bỏ qua, vì có { $errors } lỗi: { $keys }
 import-site-faulty = Chưa làm gì: hãy sửa các tệp nêu trên trước, vì hoàn toàn không đọc được chúng.
 import-not-written = Không ghi được { $path }: { $reason }. Đã ghi trước đó: { $written }

@@ -45,6 +45,7 @@ fn how(column: &Column, texts: &Texts) -> String {
         Form::Choices => "choices",
         Form::Goals => "goals",
         Form::Year => "year",
+        Form::PartialDate => "partial-date",
         Form::Flag => "flag",
         Form::Date => "date",
         Form::Amount => "amount",

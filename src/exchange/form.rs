@@ -22,6 +22,8 @@ pub enum Form {
     /// Goals, by number.
     Goals,
     Year,
+    /// A year, a month or a day.
+    PartialDate,
     Flag,
     Date,
     Amount,

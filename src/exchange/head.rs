@@ -15,6 +15,9 @@ use super::texts::Texts;
 /// So far down somebody may have put the headings.
 const LOOKED: usize = 10;
 
+/// By folded heading: the position of its column, and whether the heading is Vietnamese.
+type Known = BTreeMap<String, (usize, bool)>;
+
 /// A sheet whose columns are known.
 pub struct Head<'a> {
     pub columns: &'a [Column],
@@ -24,7 +27,7 @@ pub struct Head<'a> {
 
 /// The columns of every table, and what is known of them.
 pub struct Heads {
-    tables: Vec<(Table, Vec<Column>, BTreeMap<String, (usize, bool)>)>,
+    tables: Vec<(Table, Vec<Column>, Known)>,
     /// Of each table in both languages, and its code.
     names: Vec<[String; 3]>,
     /// Sheets that only explain.
@@ -72,12 +75,12 @@ impl Heads {
     }
 
     /// By the sheet's name, else by the headings it has most of.
-    fn table(&self, sheet: &Sheet) -> Option<(&[Column], &BTreeMap<String, (usize, bool)>)> {
+    fn table(&self, sheet: &Sheet) -> Option<(&[Column], &Known)> {
         let name = bare(&sheet.name);
         let at = self.names.iter().position(|names| names.contains(&name));
         let named = at.and_then(|at| self.tables.get(at));
         let likely = || {
-            let count = |known: &BTreeMap<String, (usize, bool)>| {
+            let count = |known: &Known| {
                 let cells = sheet.rows.iter().take(LOOKED).flat_map(|row| row.cells.values());
                 cells.filter_map(said).filter(|text| known.contains_key(&bare(text))).count()
             };
@@ -97,7 +100,7 @@ impl Heads {
     }
 }
 
-fn known(columns: &[Column]) -> BTreeMap<String, (usize, bool)> {
+fn known(columns: &[Column]) -> Known {
     let mut known = BTreeMap::new();
     for (at, column) in columns.iter().enumerate() {
         known.insert(bare(&column.heads[0]), (at, true));
@@ -143,7 +146,7 @@ fn places(
     sheet: &Sheet,
     row: &Row,
     columns: &[Column],
-    known: &BTreeMap<String, (usize, bool)>,
+    known: &Known,
     locale: Locale,
     problems: &mut Vec<Diagnostic>,
 ) -> Vec<(u32, usize, bool)> {
@@ -168,8 +171,7 @@ fn places(
     }
     let needed =
         columns.iter().enumerate().filter(|(_, column)| matches!(column.form, Form::EntryKey | Form::Owner | Form::Id | Form::Position));
-    for (at, column) in needed.filter(|(at, _)| !places.iter().any(|(_, own, _)| own == at)) {
-        let _ = at;
+    for (_, column) in needed.filter(|(at, _)| !places.iter().any(|(_, own, _)| own == at)) {
         let place = Place::cell(path, &sheet.name, row.number, 1, "");
         problems.push(Diagnostic::new(Code::MissingColumn, place).arg("column", column.head(locale)));
     }

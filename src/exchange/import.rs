@@ -279,7 +279,7 @@ impl<'a> Book<'a> {
         let mut problems: Vec<Diagnostic> = empty
             .map(|given| Diagnostic::new(Code::CellEmpty, given.place.clone()).arg("column", given.column.head(self.import.locale)))
             .collect();
-        let is_new = is_new && entry.is_none() || is_new && row.table != Table::Organizations;
+        let is_new = is_new && (entry.is_none() || row.table != Table::Organizations);
         if is_new && problems.is_empty() && !row.is_bad {
             let needed = columns(row.table, self.import.config);
             let is_given = |column: &Column| row.cells.iter().any(|given| given.column.id() == column.id());

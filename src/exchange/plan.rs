@@ -38,6 +38,9 @@ pub struct Plan<'a> {
     pub is_bad: bool,
 }
 
+/// A file that is to be: its path, its text as it lies there, the text that is amended, and how.
+type Draft<'a> = (Arc<str>, Option<&'a str>, String, Changes);
+
 /// Amendments of one text, each with what is told of it.
 #[derive(Default)]
 struct Changes {
@@ -95,10 +98,7 @@ impl<'a> Plan<'a> {
     fn original(&self, lang: Lang, import: &Import) -> Result<Option<FileChange>, Vec<Diagnostic>> {
         let changes = self.of_original(lang, import);
         match self.entry {
-            Some(entry) if changes.amendments.is_empty() => {
-                let _ = entry;
-                Ok(None)
-            }
+            Some(_) if changes.amendments.is_empty() => Ok(None),
             Some(entry) => self.made(entry.original.path.clone(), Some(entry.original.written), entry.original.written, changes, import),
             None => {
                 let name = self
@@ -180,15 +180,7 @@ impl<'a> Plan<'a> {
     }
 
     /// The frame of a translation that is not there yet, as `translate` makes it, and the words for it.
-    #[allow(clippy::type_complexity)]
-    fn frame(
-        &self,
-        original: &Arc<str>,
-        text: &str,
-        lang: Lang,
-        wishes: &[&Wish],
-        import: &Import,
-    ) -> Option<(Arc<str>, Option<&'a str>, String, Changes)> {
+    fn frame(&self, original: &Arc<str>, text: &str, lang: Lang, wishes: &[&Wish], import: &Import) -> Option<Draft<'a>> {
         let document = parsed(original, text, import.config).0?;
         let skeleton = edit::skeleton(&document, &pieces(text.trim_start_matches('\u{feff}')), &(import.heading)(original));
         let path = beside(original, lang, import)?;

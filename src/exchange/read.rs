@@ -33,7 +33,9 @@ impl Reader<'_> {
         let Some(cell) = cell else { return Ok(None) };
         match (self.column.form, cell) {
             (_, Cell::Bad(fault)) => Err(Refused { code: Code::CellFaulty, args: vec![("reason", reason(*fault).to_owned())] }),
-            (Form::Date, Cell::Date(year, month, day)) => Ok(Some(Value::Text(format!("{year:04}-{month:02}-{day:02}")))),
+            (Form::Date | Form::PartialDate, Cell::Date(year, month, day)) => {
+                Ok(Some(Value::Text(format!("{year:04}-{month:02}-{day:02}"))))
+            }
             // Excel makes a day of whatever looks like one: 1/2 of a number, a telephone.
             (_, Cell::Date(year, month, day)) => Err(self.bad_form(&format!("{year:04}-{month:02}-{day:02}"), "date-in-text")),
             (Form::Amount, Cell::Number(number)) if !number.starts_with('-') => Ok(Some(Value::Text(number::plain(number)))),
@@ -59,8 +61,11 @@ impl Reader<'_> {
                 Ok(Some(Value::List(split(text).iter().map(|item| self.choice(item).map(Value::Text)).collect::<Result<_, _>>()?)))
             }
             Form::Goals => Ok(Some(Value::List(self.goals(text)?))),
-            Form::Year if text.len() == 4 && text.parse::<u16>().is_ok_and(|year| year >= 1000) => Ok(Some(Value::Number(text.to_owned()))),
+            Form::Year if is_year(text) => Ok(Some(Value::Number(text.to_owned()))),
             Form::Year => Err(self.no_number(text, "year")),
+            Form::PartialDate if is_year(text) => Ok(Some(Value::Number(text.to_owned()))),
+            Form::PartialDate if is_month(text) => one(text),
+            Form::PartialDate => self.date(text).map_err(|_| self.no_number(text, "partial-date")),
             Form::Flag => self.flag(text).map(|is| Some(Value::Bool(is))),
             Form::Date => self.date(text),
             Form::Amount => self.amount(text).map(|number| Some(Value::Text(number))),
@@ -158,6 +163,15 @@ impl Reader<'_> {
     fn no_number(&self, value: &str, form: &str) -> Refused {
         Refused { code: Code::NotANumber, args: vec![("value", value.to_owned()), ("form", form.to_owned())] }
     }
+}
+
+fn is_year(text: &str) -> bool {
+    text.len() == 4 && text.parse::<u16>().is_ok_and(|year| year >= 1000)
+}
+
+/// `2003-05`.
+fn is_month(text: &str) -> bool {
+    text.split_once('-').is_some_and(|(year, month)| is_year(year) && month.len() == 2 && matches!(month.parse(), Ok(1..=12u8)))
 }
 
 fn group<T: Into<String>>(entries: impl IntoIterator<Item = (&'static str, T)>) -> Value {

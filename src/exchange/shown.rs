@@ -21,11 +21,11 @@ pub fn cell(column: &Column, value: Option<Value>, reader: Reader) -> Option<Cel
         return None;
     }
     Some(match column.form {
-        Form::Date => match parse_date(&text) {
+        Form::Date | Form::PartialDate if text.len() > 7 => match parse_date(&text) {
             Ok(date) => Cell::Date(date.year(), date.month(), date.day()),
             Err(_) => Cell::Text(text),
         },
-        Form::Year | Form::Position | Form::Amount if is_number(&text) => Cell::Number(text),
+        Form::Year | Form::PartialDate | Form::Position | Form::Amount if is_number(&text) => Cell::Number(text),
         _ => Cell::Text(text),
     })
 }

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::config::Group;
+use crate::config::{Group, with_category};
 use crate::content::Kind;
 use crate::site::{Entry, EntryId, Site};
 use crate::text::{Lang, relative};
@@ -39,13 +39,16 @@ struct Choice {
     places: Vec<usize>,
 }
 
-/// Terms are numbered through all fields; an entry is: name, address from here, acronym, further names, its terms, the language of the
-/// name where it is not the page's.
+/// Terms are numbered through all fields.
 #[derive(Serialize)]
 struct Index<'a> {
     fields: Vec<IndexField>,
-    entries: Vec<(&'a str, String, &'a str, String, Vec<usize>, String)>,
+    entries: Vec<Row<'a>>,
 }
+
+/// Name, address from here, acronym, further names, terms, the language of the name where it is not the page's. Positions instead
+/// of names keep it small.
+type Row<'a> = (&'a str, String, &'a str, String, Vec<usize>, String);
 
 #[derive(Serialize)]
 struct IndexField {
@@ -114,7 +117,7 @@ fn choices(book: &Book, lang: Lang, group: Group) -> Vec<Choice> {
     let lists = book.site.lists(lang);
     let of_each = lists.of(Kind::Organization).group(group);
     let sectors = &book.site.config.vocabularies.sectors;
-    let chain = |at: usize| if group == Group::Sectors { sectors.with_categories(at) } else { vec![at] };
+    let chain = |at: usize| if group == Group::Sectors { with_category(sectors, at) } else { vec![at] };
     let chains: Vec<Vec<usize>> = (0..of_each.len()).map(chain).collect();
     let mut order: Vec<usize> = (0..of_each.len()).filter(|at| !of_each[*at].is_empty()).collect();
     order.sort_by_key(|at| &chains[*at]);

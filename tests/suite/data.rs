@@ -99,7 +99,7 @@ fn the_rows_are_the_public_entries() {
         assert_eq!(named, keys(rows(table)));
     }
     let states: Vec<_> = rows("needs").iter().map(|need| need["state"].as_str().unwrap().to_owned()).collect();
-    assert_eq!(states, ["closed", "met", "open", "open"]);
+    assert_eq!(states, ["closed", "met", "open", "open", "open", "open", "open"]);
 }
 
 /// The texts of a value as the table for spreadsheets joins them.

@@ -97,6 +97,11 @@ impl Organization {
     pub fn public_budget<'a>(&self, project: &'a Project) -> &'a [Money] {
         if self.publish_budget { &project.budget } else { &[] }
     }
+
+    /// Those of them that count in a sum: what was promised to a project that was called off, nobody has.
+    pub fn counted_budget<'a>(&self, project: &'a Project) -> &'a [Money] {
+        if project.status == Some("cancelled") { &[] } else { self.public_budget(project) }
+    }
 }
 
 impl Project {

@@ -2,7 +2,7 @@
 
 use jiff::{Span, ToSpan};
 
-use crate::config::{Group, PUBLIC_ACTIVITIES, Texts};
+use crate::config::{Group, PUBLIC_ACTIVITIES, Texts, with_category};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::yaml::Kind as NodeKind;
 
@@ -68,7 +68,7 @@ fn outline(front: &mut Front, organization: &Organization) {
     front.outline.is_private = organization.activity == Some("prospect");
     front.list_under(Group::Kinds, organization.kinds.iter().copied());
     let sectors = &front.config.vocabularies.sectors;
-    front.list_under(Group::Sectors, organization.sectors.iter().flat_map(|at| sectors.with_categories(*at)));
+    front.list_under(Group::Sectors, organization.sectors.iter().flat_map(|at| with_category(sectors, *at)));
     front.list_under(Group::Countries, organization.country);
     front.outline.partner_countries.clone_from(&organization.partner_countries);
     front.list_under(Group::Areas, organization.areas.iter().copied());

@@ -55,7 +55,7 @@ fn regions(book: &Book, lang: Lang, by_country: BTreeMap<usize, usize>) -> Vec<R
     let mut by_region: BTreeMap<Option<usize>, Vec<Counted>> = BTreeMap::new();
     for (at, count) in by_country {
         let term = book.term(lang, Kind::Organization, Group::Countries, at);
-        by_region.entry(region(&book.site, at)).or_default().push(Counted { term, count, parts: Vec::new() });
+        by_region.entry(region(&book.site, at)).or_default().push(Counted { term, count });
     }
     let collator = collator(book, lang);
     let mut regions: Vec<(bool, Region)> = Vec::new();

@@ -7,6 +7,7 @@ mod sectors;
 
 use std::cmp::Reverse;
 
+use crate::config::Section;
 use crate::content::{Kind, Organization};
 use crate::figure::{Scale, Tone};
 use crate::site::Site;
@@ -48,6 +49,7 @@ pub fn view(book: &Book, page: &Page) -> View {
             countries: countries::chart(book, lang),
             sectors: sectors::chart(book, lang),
             money: money::money(book, lang),
+            projects: book.site.sections.contains(&Section::Projects).then(|| book.section_link(lang, Section::Projects)),
         }),
         lists: Vec::new(),
     }
@@ -62,8 +64,6 @@ fn organizations(site: &Site, lang: Lang) -> impl Iterator<Item = &Organization>
 struct Counted {
     term: TermView,
     count: usize,
-    /// The lists it is counted from, where the term's own is not the same.
-    parts: Vec<TermView>,
 }
 
 /// Most first, then by name.
@@ -78,8 +78,8 @@ fn scale(numbers: impl Iterator<Item = usize>) -> Scale {
 }
 
 fn bar(book: &Book, lang: Lang, counted: Counted, scale: &Scale) -> BarView {
-    let Counted { term, count, parts } = counted;
-    BarView { label: term.label, url: term.url, parts, value: book.number(lang, count), svg: scale.bar(&count.to_string(), Tone::Full) }
+    let Counted { term, count } = counted;
+    BarView { label: term.label, url: term.url, value: book.number(lang, count), svg: scale.bar(&count.to_string(), Tone::Full) }
 }
 
 fn collator(book: &Book, lang: Lang) -> Collator {

@@ -29,16 +29,12 @@ struct Year {
 type Years = BTreeMap<Reverse<Option<i16>>, Year>;
 
 pub fn counts(organization: &Organization) -> bool {
-    projects(organization).any(|project| amounts(organization, project).next().is_some())
-}
-
-fn projects(organization: &Organization) -> impl Iterator<Item = &Project> {
-    organization.projects.iter().filter(|project| project.status != Some("cancelled"))
+    organization.projects.iter().any(|project| amounts(organization, project).next().is_some())
 }
 
 /// Currency, kind and number of what has a bar.
 fn amounts<'a>(organization: &Organization, project: &'a Project) -> impl Iterator<Item = (&'a str, usize, &'a str)> {
-    organization.public_budget(project).iter().filter_map(|money| {
+    organization.counted_budget(project).iter().filter_map(|money| {
         let kind = KINDS.iter().position(|(kind, _)| money.kind == Some(kind))?;
         Some((&*money.currency, kind, &*money.amount))
     })
@@ -48,7 +44,7 @@ pub fn money(book: &Book, lang: Lang) -> Option<ProjectMoneyView> {
     let mut by_currency: BTreeMap<&str, Years> = BTreeMap::new();
     let (mut all, mut told) = (0, 0);
     for organization in organizations(&book.site, lang) {
-        for project in projects(organization) {
+        for project in &organization.projects {
             all += 1;
             let mut own: BTreeMap<&str, Sums> = BTreeMap::new();
             amounts(organization, project).for_each(|(currency, kind, amount)| own.entry(currency).or_default().add(kind, amount));
@@ -113,7 +109,6 @@ fn bar(book: &Book, lang: Lang, (kind, amount): (usize, &str), scale: Option<&Sc
     BarView {
         label: book.say(lang, &format!("statistics-{name}"), &[]),
         url: String::new(),
-        parts: Vec::new(),
         value: book.decimal(lang, amount),
         svg: scale.map(|scale| scale.bar(amount, tone)).unwrap_or_default(),
     }

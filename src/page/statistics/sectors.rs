@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::config::{Group, category};
 use crate::content::{Kind, Organization};
 use crate::page::Book;
-use crate::page::view::{BarGroupView, ChartView, TermView};
+use crate::page::view::{BarGroupView, ChartView};
 use crate::text::Lang;
 
 use super::{Counted, bar, collator, organizations, scale, sort};
@@ -28,26 +28,10 @@ pub fn chart(book: &Book, lang: Lang) -> Option<ChartView> {
         return None;
     }
     let scale = scale(by_category.values().copied());
-    let mut counted: Vec<Counted> =
-        by_category.into_iter().map(|(at, count)| counted(book, lang, at, count, members(&category_of, at))).collect();
+    let counted = |(at, count)| Counted { term: book.term(lang, Kind::Organization, Group::Sectors, at), count };
+    let mut counted: Vec<Counted> = by_category.into_iter().map(counted).collect();
     sort(&mut counted, &collator(book, lang));
     let bars = counted.into_iter().map(|counted| bar(book, lang, counted, &scale)).collect();
     let group = BarGroupView { label: String::new(), value: String::new(), bars };
     Some(ChartView { count: total, groups: vec![group], totals: Vec::new() })
-}
-
-fn members(category_of: &[usize], category: usize) -> impl Iterator<Item = usize> {
-    category_of.iter().enumerate().filter(move |(_, own)| **own == category).map(|(at, _)| at)
-}
-
-/// The list of a category has only what is filed under its own code. Where that is not all that was counted, the lists of the codes
-/// stand there instead.
-fn counted(book: &Book, lang: Lang, at: usize, count: usize, members: impl Iterator<Item = usize>) -> Counted {
-    let list = |at: usize| book.term(lang, Kind::Organization, Group::Sectors, at);
-    let term = list(at);
-    if term.count == count {
-        return Counted { term, count, parts: Vec::new() };
-    }
-    let parts = members.map(list).filter(|part| part.count > 0).collect();
-    Counted { term: TermView { url: String::new(), ..term }, count, parts }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::TermView;
+use super::LinkView;
 
 /// `statistics.html`. A chart is there only with something in it.
 #[derive(Serialize)]
@@ -13,6 +13,8 @@ pub struct StatisticsView {
     /// Organisations by main category of their sectors.
     pub sectors: Option<ChartView>,
     pub money: Option<ProjectMoneyView>,
+    /// Where each of the projects stands.
+    pub projects: Option<LinkView>,
 }
 
 #[derive(Serialize)]
@@ -53,8 +55,6 @@ pub struct BarView {
     pub label: String,
     /// The list that is counted; empty where there is none.
     pub url: String,
-    /// The lists that are counted together, where no single one is.
-    pub parts: Vec<TermView>,
     /// As the language writes it.
     pub value: String,
     /// The drawing, to stand in the page as it is. It says nothing that label and value do not.

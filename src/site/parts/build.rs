@@ -36,7 +36,7 @@ fn projects(organizations: &[(EntryId, &Organization)], sectors: &Vocabulary, to
     let mut lists = PartLists::default();
     lists.0.entry(Slice::All).or_default();
     for (part, organization, project) in &all {
-        let budget = organization.public_budget(project);
+        let budget = organization.counted_budget(project);
         for slice in slices(&project.sectors, &project.areas, sectors) {
             let list = lists.0.entry(slice).or_default();
             list.items.push(*part);
@@ -46,7 +46,7 @@ fn projects(organizations: &[(EntryId, &Organization)], sectors: &Vocabulary, to
     }
     for ended in [false, true] {
         for (part, organization, project) in &all {
-            let budget = organization.public_budget(project);
+            let budget = organization.counted_budget(project);
             for year in span(project, &years).filter(|year| project.ended_in(*year) == ended) {
                 let list = lists.0.entry(Slice::Year(year)).or_default();
                 list.items.push(*part);

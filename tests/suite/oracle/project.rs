@@ -61,8 +61,8 @@ impl Project {
         project.write("content/site.yaml", SITE.as_bytes());
         project.write("content/news/2026/gap-mat.vi.md", NEWS.as_bytes());
         project.write("content/news/2026/ban-thao.vi.md", DRAFT.as_bytes());
-        let countries = String::from_utf8(project.read("content/vocabulary/countries.yaml")).expect("UTF-8");
-        project.write("content/vocabulary/countries.yaml", format!("{countries}VN: {{name: {{vi: Việt Nam, en: Viet Nam}}}}\n").as_bytes());
+        project.append("content/vocabulary/countries.yaml", "VN: {name: {vi: Việt Nam, en: Viet Nam}}\n");
+        project.append("content/vocabulary/areas.yaml", "doi-mau: {name: {vi: Xã Đồi Mẫu, en: Đồi Mẫu Commune}}\n");
         let page = fs::read(checkout().join("themes/huu-nghi/templates/page.html")).expect("a template");
         project.write("content/theme/templates/page.html", &page);
         let pristine = project.files();
@@ -76,6 +76,11 @@ impl Project {
                 self.write(&format!("content/{path}"), &bytes);
             }
         }
+    }
+
+    fn append(&self, path: &str, more: &str) {
+        let text = String::from_utf8(self.read(path)).expect("UTF-8");
+        self.write(path, format!("{}\n{more}", text.trim_end()).as_bytes());
     }
 
     pub fn root(&self) -> PathBuf {

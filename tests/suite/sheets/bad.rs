@@ -1,7 +1,7 @@
 //! Everything that can be wrong with a spreadsheet, each with its code, sheet, row and column; and nothing is written.
 
 use super::super::site::{TestSite, tree};
-use super::book::{container, sheet};
+use super::book::{container, sheet, uncalculated};
 use super::run;
 
 struct Case {
@@ -101,14 +101,17 @@ fn cases() -> Vec<Case> {
         one("Country", "Nhật Bảng", "NC911", "did you mean JP (Japan)"),
         one("Sectors", "140; 999x", "NC911", "\"999x\""),
         one("Loại hình", "ngo; doner", "NC911", "did you mean donor"),
-        one("Founded", "@2010-05-06", "NC916", "2010-05-06"),
-        one("Founded", "khoảng 2010", "NC913", "not a year"),
+        one("In Viet Nam since", "@2010-05-06", "NC916", "2010-05-06"),
+        one("Founded", "khoảng 2010", "NC913", "not a year, a month or a day"),
+        one("In Viet Nam since", "khoảng 2010", "NC913", "not a year"),
         one("Phone", "@2026-02-01", "NC916", "Excel has made a date"),
         one("Last verified", "5/11/2026", "NC914", "2026-11-05 or 2026-05-11"),
         one("Ngày kiểm tra", "5/11/26", "NC914", "two digits"),
         one("Ngày kiểm tra", "31/2/2026", "NC914", "no such day"),
         one("Last verified", "#2026", "NC914", "not a date"),
-        one("Country", "=1/0", "NC909", "error"),
+        one("Country", "=1/0~#DIV/0!", "NC909", "error"),
+        one("Country", "=A1~LAO", "NC911", "did you mean LA"),
+        case("x.xlsx", uncalculated(), &[("x.xlsx: sheet \"Organisations\", cell B2", "NC909", "no result yet")]),
         one("SDGs", "3; 18", "NC913", "from 1 to 17"),
         one("Identifiers", "0123", "NC916", "VN-TIN: 0123456789"),
         one("Name (Vietnamese)", "", "NC915", "Name (Vietnamese)"),
@@ -123,7 +126,6 @@ fn cases() -> Vec<Case> {
             "NC218",
             "2026-04-01",
         ),
-        project("Status", "", "p.xlsx: sheet \"Projects\", cell C1", "NC906", "Status"),
         project("Start", "@2026-01-01", "p.xlsx: sheet \"Projects\", cell A2", "NC915", "Title (Vietnamese)"),
         project("Title (Vietnamese)|Donors", "Dự án|khong-co", "p.xlsx: sheet \"Projects\", cell D2", "NC408", "khong-co"),
         // The rows.

@@ -3,12 +3,15 @@
 use nhipcau::spreadsheet::{Cell, Format, Sheet, read};
 use rust_xlsxwriter::{ExcelDateTime, Format as Look, Formula, Workbook, Worksheet};
 
-/// A value of a test's table: `=` begins a formula, `#` a number, `@` a day; everything else is text.
+/// A value of a test's table: `=` begins a formula, whose result stands behind `~`, `#` a number, `@` a day; everything else is text.
 fn put(sheet: &mut Worksheet, row: u32, column: u16, value: &str) {
     let day = |iso: &str| ExcelDateTime::parse_from_str(iso).expect("a day");
     match value.chars().next() {
         None => return,
-        Some('=') => sheet.write_formula(row, column, Formula::new(value)),
+        Some('=') => {
+            let (formula, result) = value.split_once('~').expect("a result");
+            sheet.write_formula(row, column, Formula::new(formula).set_result(result))
+        }
         Some('#') => sheet.write_number(row, column, value[1..].parse::<f64>().expect("a number")),
         Some('@') => sheet.write_datetime_with_format(row, column, day(&value[1..]), &Look::new().set_num_format("dd/mm/yyyy")),
         Some(_) => sheet.write_string(row, column, value),
@@ -107,5 +110,35 @@ pub fn ods(name: &str, rows: &[Vec<String>]) -> Vec<u8> {
         ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
         ("META-INF/manifest.xml", manifest),
         ("content.xml", &content),
+    ])
+}
+
+/// A workbook whose formula was never calculated, and which claims to fill the largest sheet there can be.
+pub fn uncalculated() -> Vec<u8> {
+    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let text = |at: &str, text: &str| format!("<c r=\"{at}\" t=\"inlineStr\"><is><t>{text}</t></is></c>");
+    let sheet = format!(
+        "<?xml version=\"1.0\"?><worksheet xmlns=\"{main}\"><dimension ref=\"A1:XFD1048576\"/><sheetData><row r=\"1\">{}{}</row>\
+         <row r=\"2\">{}<c r=\"B2\"><f>A1</f></c></row></sheetData></worksheet>",
+        text("A1", "Key"),
+        text("B1", "Country"),
+        text("A2", "to-chuc-giot-nuoc-vi-du")
+    );
+    let package = "http://schemas.openxmlformats.org/package/2006/relationships";
+    let book = format!(
+        "<?xml version=\"1.0\"?><workbook xmlns=\"{main}\" xmlns:r=\"{relations}\"><sheets><sheet name=\"Organisations\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+    );
+    let links = format!(
+        "<?xml version=\"1.0\"?><Relationships xmlns=\"{package}\"><Relationship Id=\"rId1\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+    );
+    let root = format!(
+        "<?xml version=\"1.0\"?><Relationships xmlns=\"{package}\"><Relationship Id=\"rId1\" Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+    );
+    container(&[
+        ("_rels/.rels", &root),
+        ("xl/workbook.xml", &book),
+        ("xl/_rels/workbook.xml.rels", &links),
+        ("xl/worksheets/sheet1.xml", &sheet),
     ])
 }

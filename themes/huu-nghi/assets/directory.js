@@ -113,6 +113,7 @@ function start(form, results) {
   const words = form.dataset;
   const text = form.elements.namedItem("q");
   const selects = [...form.querySelectorAll("select")];
+  const criteria = form.querySelector("details");
   const names = selects.map((select) => select.name);
   const note = form.querySelector(".filter-note");
   const reset = form.querySelector("button[type=button]");
@@ -160,6 +161,7 @@ function start(form, results) {
   }
 
   function show() {
+    reset.hidden = !isActive();
     if (!index) {
       note.textContent = isActive() ? words.loading : "";
       if (isActive()) load();
@@ -261,7 +263,10 @@ function start(form, results) {
       const isKnown = [...select.options].some((option) => option.value === values[at]);
       select.value = isKnown ? values[at] : "";
     });
+    // What is chosen is seen.
+    if (selects.some((select) => select.value !== "")) criteria.open = true;
     pass();
+    reset.hidden = !isActive();
     if (index || isActive()) show();
   }
 

@@ -412,7 +412,7 @@ projects-continuing = Running in { $year } and after
 projects-ended = Ending in { $year }
 projects-of-year = Projects in { $year }
 all-projects = All projects
-money-caption = Published budgets, summed up for each currency.
+money-caption = Published budgets, summed up for each currency, without cancelled projects.
 money-of = Figures of { $with } of { $total } projects.
 money-currency = Currency
 money-commitment = Commitment
@@ -435,6 +435,7 @@ all-organizations = All organisations
 
 filter-heading = Find an organisation
 filter-text = Words of the name
+filter-criteria = More criteria
 filter-hint = Marks and accents are not needed: “huu nghi” finds “hữu nghị”.
 filter-kind = Type
 filter-sector = Sector

@@ -389,7 +389,7 @@ projects-continuing = Triển khai trong năm { $year } và tiếp tục sau đ�
 projects-ended = Kết thúc trong năm { $year }
 projects-of-year = Dự án năm { $year }
 all-projects = Tất cả dự án
-money-caption = Tổng kinh phí đã công bố, riêng từng loại tiền.
+money-caption = Tổng kinh phí đã công bố, riêng từng loại tiền, không tính dự án đã hủy.
 money-of = Số liệu của { $with } trong { $total } dự án.
 money-currency = Loại tiền
 money-commitment = Cam kết
@@ -412,6 +412,7 @@ all-organizations = Xem tất cả tổ chức
 
 filter-heading = Tìm tổ chức
 filter-text = Từ trong tên
+filter-criteria = Thêm tiêu chí
 filter-hint = Không cần gõ dấu: “huu nghi” tìm thấy “hữu nghị”.
 filter-kind = Loại tổ chức
 filter-sector = Lĩnh vực

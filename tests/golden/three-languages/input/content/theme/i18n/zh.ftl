@@ -337,6 +337,7 @@ day-with = 同属
 
 filter-heading = 查找组织
 filter-text = 名称中的词
+filter-criteria = 更多条件
 filter-hint = 无需输入声调符号：“huu nghi”可找到“hữu nghị”。
 filter-kind = 类型
 filter-sector = 领域
@@ -494,7 +495,7 @@ projects-continuing = { $year }年实施并继续
 projects-ended = { $year }年结束
 projects-of-year = { $year }年的项目
 all-projects = 全部项目
-money-caption = 已公布的经费，按币种分别合计。
+money-caption = 已公布的经费，按币种分别合计，不含已取消的项目。
 money-of = { $total }个项目中{ $with }个有数据。
 money-currency = 币种
 money-commitment = 承诺
