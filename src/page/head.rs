@@ -91,6 +91,9 @@ pub fn counterpart(book: &Book, page: &Page, to: Lang) -> Option<String> {
             exists.then(|| routes::list_page(site, to, of, *number))
         }
         What::Parts { of, number } => parts::counterpart(book, *of, *number, to),
+        What::PartTerms { kind, group } => {
+            parts::groups(site, to, *kind).any(|own| own == *group).then(|| routes::part_terms(&site.config, to, *kind, *group))
+        }
         What::Events { number } => {
             (*number <= archive::page_count(site.lists(to).past.len())).then(|| routes::events_page(site, to, *number))
         }

@@ -73,6 +73,11 @@ pub enum What {
         kind: Kind,
         group: Group,
     },
+    /// Every sector or area that has projects or needs.
+    PartTerms {
+        kind: PartKind,
+        group: Group,
+    },
     Events {
         number: usize,
     },
@@ -258,6 +263,7 @@ impl What {
                 | What::List { .. }
                 | What::Parts { .. }
                 | What::Terms { .. }
+                | What::PartTerms { .. }
                 | What::Events { .. }
                 | What::Statistics
                 | What::Countries
@@ -279,6 +285,7 @@ pub fn content(book: &Book, page: &Page) -> Content {
         What::Parts { of, number } => html(parts::view(book, page, *of, *number)),
         What::Events { number } => html(list_page::events(book, page, *number)),
         What::Terms { kind, group } => html(terms::view(book, page, *kind, *group)),
+        What::PartTerms { kind, group } => html(parts::terms(book, page, *kind, *group)),
         What::Statistics => html(statistics::view(book, page)),
         What::Countries => html(country::index(book, page)),
         What::Country(at) => html(country::view(book, page, *at)),

@@ -9,7 +9,9 @@ use crate::text::Lang;
 use crate::theme::Theme;
 
 use super::hosts::HostFile;
-use super::{By, FeedOf, Format, ListOf, Page, PartsOf, What, archive, data, directory, feed, sitemap, statistics as figures};
+use super::{
+    By, FeedOf, Format, ListOf, Page, PartsOf, What, archive, data, directory, feed, parts as of_others, sitemap, statistics as figures,
+};
 
 /// All pages of the site. Their order is the order of publication, no more.
 pub fn pages(site: &Site, theme: &Theme) -> Vec<Page> {
@@ -123,6 +125,11 @@ fn of_parts(site: &Site, lang: Lang, kind: PartKind, pages: &mut Vec<Page>) {
         let page = |number| Page { path: parts_page(site, lang, of, number).into(), lang, what: What::Parts { of, number } };
         pages.extend((1..=archive::page_count(list.items.len())).map(page));
     }
+    pages.extend(of_others::groups(site, lang, kind).map(|group| Page {
+        path: part_terms(&site.config, lang, kind, group).into(),
+        lang,
+        what: What::PartTerms { kind, group },
+    }));
 }
 
 fn add_feeds(folder: &str, lang: Lang, of: FeedOf, pages: &mut Vec<Page>) {
@@ -197,6 +204,11 @@ pub fn parts(site: &Site, lang: Lang, of: PartsOf) -> String {
         Slice::Area(area) => first + &term(Group::Areas, area),
         Slice::Cell(sector, area) => first + &term(Group::Sectors, sector) + &term(Group::Areas, area),
     }
+}
+
+/// `/nhu-cau/linh-vuc/`.
+pub fn part_terms(config: &Config, lang: Lang, kind: PartKind, group: Group) -> String {
+    format!("{}{}/", section(config, lang, kind.section()), config.section(lang, group.section()))
 }
 
 pub fn parts_page(site: &Site, lang: Lang, of: PartsOf, number: usize) -> String {

@@ -62,7 +62,7 @@ fn indexable(site: &Site, lang: Lang) -> Vec<Page> {
     routes::of_language(site, lang, &mut pages);
     pages.retain(|page| match &page.what {
         What::Home | What::List { .. } | What::Parts { .. } | What::Terms { .. } | What::Events { .. } => true,
-        What::Statistics | What::Countries | What::Country(_) | What::Data => true,
+        What::PartTerms { .. } | What::Statistics | What::Countries | What::Country(_) | What::Data => true,
         What::Entry(id) => site.entry(*id).translated(lang).is_some_and(|shown| shown.ribbon.is_none()),
         _ => false,
     });

@@ -1,6 +1,7 @@
 // The directory in figures on a telephone, in forced colours and on paper: bars as long as their numbers, words that wrap.
 
 import assert from "node:assert/strict";
+import { setTimeout as delay } from "node:timers/promises";
 import { shows, test } from "./bench.js";
 
 const PAGE = "/to-chuc/so-lieu/";
@@ -22,8 +23,10 @@ function fill(site) {
   site.write("content/organizations/ba.vi.md", organization("Tổ chức ba", `country: DK\npublish_budget: true\nprojects: [${project}]`));
 }
 
-async function statistics({ site, open }) {
+// Opened when all files are read: each revision before would load the page again.
+async function statistics({ site, preview, open }) {
   fill(site);
+  while (!(await (await fetch(preview.url(PAGE))).text()).includes("80.000.000.000.000.000.000")) await delay(50);
   const page = await open(PAGE);
   await shows(page, "80.000.000.000.000.000.000");
   await page.waitForFunction(() => document.readyState === "complete");

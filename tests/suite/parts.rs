@@ -68,6 +68,18 @@ fn a_category_stands_for_its_sectors() {
     }
 }
 
+/// An address cut short after its group answers with all terms that have a list, and each list leads back to it.
+#[test]
+fn a_group_has_a_page_of_its_terms() {
+    let site = golden();
+    site.build();
+    let terms = site.read("public/nhu-cau/linh-vuc/index.html");
+    assert!(terms.contains("<a href=\"120/\">Y tế <span class=\"count\">(3)</span></a>"), "{terms}");
+    assert!(site.read("public/sitemap-vi-1.xml").contains("/du-an/dia-ban/</loc>"));
+    let cell = site.read("public/nhu-cau/linh-vuc/120/dia-ban/doi-mau/index.html");
+    assert!(between(&cell, "breadcrumbs", "</nav>").contains("<a href=\"../../../\">Lĩnh vực</a>"));
+}
+
 /// Who names no contact of their own is reached by that of the organisation.
 #[test]
 fn a_call_says_whom_to_write_to() {
@@ -99,7 +111,7 @@ fn money_is_summed_by_currency_and_kind() {
     site.build();
     let table = |path: &str| between(&site.read(path), "<table class=\"money\">", "</table>").to_owned();
     let all = table("public/en/projects/index.html");
-    assert!(all.contains("Figures of 2 of 7 projects."), "{all}");
+    assert!(all.contains("2 of 7 projects publish theirs."), "{all}");
     let row = |currency: &str| {
         let row = between(&all, &format!("<th scope=\"row\">{currency}</th>"), "</tr>").replace("<span aria-hidden=\"true\">–</span>", "");
         row.split("<td class=\"right\">").skip(1).map(|cell| cell.trim_end_matches("</td>").to_owned()).collect::<Vec<_>>()

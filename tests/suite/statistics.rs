@@ -75,7 +75,7 @@ fn an_organization_counts_once_in_a_category() {
         "statistics-sectors",
         &[
             "Education (sectors/110) = 3 [100.0%]",
-            // Two organisations, of whom no single list tells.
+            // Two organisations: one is filed under two of its sectors.
             "Health (sectors/120) = 2 [66.7%]",
             // Its main category is not in the vocabulary.
             "Agriculture (sectors/311) = 1 [33.3%]",

@@ -5,6 +5,7 @@ mod home;
 mod money;
 mod rows;
 mod table;
+mod terms;
 mod ways;
 mod words;
 
@@ -13,10 +14,11 @@ use crate::text::Lang;
 
 use super::head::head;
 use super::list_page::paged;
-use super::view::{ListView, NeedSectionView, NeedsView, ProjectSectionView, ProjectsView};
+use super::view::{LinkView, ListView, NeedSectionView, NeedsView, ProjectSectionView, ProjectsView};
 use super::{Book, Here, Main, PER_PAGE, Page, PartsOf, View, archive, routes};
 
 pub use home::{directory, needs as home_needs, projects as home_projects};
+pub use terms::{groups, view as terms};
 pub use ways::term;
 
 pub fn view(book: &Book, page: &Page, of: PartsOf, number: usize) -> View {
@@ -42,8 +44,15 @@ fn list(book: &Book, lang: Lang, of: PartsOf, items: &PartList, number: usize) -
         heading: words::heading(book, lang, of),
         older,
         newer,
+        groups: ways_in(book, lang, of),
         ..paged(book, lang, items.items.len(), number, &address)
     }
+}
+
+/// On the list of all, the other ways into it.
+fn ways_in(book: &Book, lang: Lang, of: PartsOf) -> Vec<LinkView> {
+    let all = groups(&book.site, lang, of.kind).filter(|_| of.slice == Slice::All);
+    all.map(|group| terms::link(book, lang, of.kind, group)).collect()
 }
 
 fn by(slice: Slice) -> &'static str {

@@ -16,10 +16,10 @@ pub fn table(book: &Book, lang: Lang, list: &PartList) -> Option<MoneyTableView>
     if totals.with_figures == 0 {
         return None;
     }
-    let has = |kind: &Option<&'static str>| totals.by_currency.values().any(|total| total.contains_key(kind));
+    let has = |kind: &Option<&'static str>| totals.by_currency.values().any(|total| total.sums.contains_key(kind));
     let kinds: Vec<_> = KINDS.iter().filter(|(kind, _)| has(kind)).collect();
     let row = |currency: &str, total: &Total| {
-        let amount = |kind| total.get(kind).map_or(String::new(), |sum| book.decimal(lang, sum));
+        let amount = |kind| total.sums.get(kind).map_or(String::new(), |sum| book.decimal(lang, sum));
         MoneyRowView { currency: currency.to_owned(), amounts: kinds.iter().map(|(kind, _)| amount(kind)).collect() }
     };
     Some(MoneyTableView {

@@ -9,6 +9,8 @@ use crate::page::list_page::{described, titled};
 use crate::page::view::{LinkView, ListView};
 use crate::page::{Book, PartsOf, archive, dates, routes};
 
+use super::terms;
+
 pub fn head(book: &Book, lang: Lang, of: PartsOf, list: &ListView) -> Words {
     Words {
         title: titled(book, lang, &list.heading, list.number),
@@ -61,17 +63,19 @@ fn say(book: &Book, lang: Lang, of: PartsOf, [all, year, group, cell]: [&str; 4]
 fn breadcrumbs(book: &Book, lang: Lang, of: PartsOf) -> Vec<LinkView> {
     let site = &book.site;
     let section = || book.section_link(lang, of.kind.section());
+    let group = |own| terms::link(book, lang, of.kind, own);
     let sector = |named| LinkView {
         label: term(book, lang, Group::Sectors, named),
         url: routes::parts(site, lang, PartsOf { slice: Slice::Sector(named), ..of }),
     };
     match of.slice {
         Slice::All => Vec::new(),
-        Slice::Year(_) | Slice::Area(_) => vec![section()],
+        Slice::Year(_) => vec![section()],
+        Slice::Area(_) => vec![section(), group(Group::Areas)],
         Slice::Sector(own) => {
             let above = archive::category_of(site, own);
-            std::iter::once(section()).chain((above != own).then(|| sector(above))).collect()
+            [section(), group(Group::Sectors)].into_iter().chain((above != own).then(|| sector(above))).collect()
         }
-        Slice::Cell(own, _) => vec![section(), sector(own)],
+        Slice::Cell(own, _) => vec![section(), group(Group::Sectors), sector(own)],
     }
 }

@@ -5,34 +5,35 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::config::{Group, REGIONS};
-use crate::content::{Kind, Organization};
-use crate::page::Book;
-use crate::page::view::{BarGroupView, ChartView};
+use crate::content::Kind;
+use crate::page::view::{BarGroupView, ChartView, TermView};
+use crate::page::{Book, archive};
 use crate::site::Site;
 use crate::text::Lang;
 
-use super::{Counted, bar, collator, organizations, scale, sort};
+use super::{bar, collator, scale, sort};
 
 /// The country of the site.
 const OWN: &str = "VN";
 
-pub fn counts(site: &Site, organization: &Organization) -> bool {
-    organization.country.is_some_and(|at| &*site.config.vocabularies.countries.terms[at].0 != OWN)
+/// Countries from which there are organisations, in the order of the vocabulary.
+pub fn counted(site: &Site, lang: Lang) -> impl Iterator<Item = usize> {
+    let is_own = |at: usize| &*site.config.vocabularies.countries.terms[at].0 == OWN;
+    archive::filled(site, lang, Kind::Organization, Group::Countries).filter(move |at| !is_own(*at))
 }
 
 pub fn chart(book: &Book, lang: Lang) -> Option<ChartView> {
     let site = &book.site;
-    let mut by_country: BTreeMap<usize, usize> = BTreeMap::new();
-    let counted = organizations(site, lang).filter(|organization| counts(site, organization));
-    counted.filter_map(|organization| organization.country).for_each(|at| *by_country.entry(at).or_default() += 1);
-    if by_country.is_empty() {
+    let countries: Vec<(usize, TermView)> =
+        counted(site, lang).map(|at| (at, book.term(lang, Kind::Organization, Group::Countries, at))).collect();
+    if countries.is_empty() {
         return None;
     }
-    let scale = scale(by_country.values().copied());
-    let total = by_country.values().sum();
+    let scale = scale(countries.iter().map(|(_, term)| term.count));
+    let total = countries.iter().map(|(_, term)| term.count).sum();
     // Where no country says its region, there is nothing to group.
-    let is_grouped = by_country.keys().any(|at| region(site, *at).is_some());
-    let groups = regions(book, lang, by_country).into_iter().map(|region| BarGroupView {
+    let is_grouped = countries.iter().any(|(at, _)| region(site, *at).is_some());
+    let groups = regions(book, lang, countries).into_iter().map(|region| BarGroupView {
         label: if is_grouped { region.label } else { String::new() },
         value: if is_grouped { book.number(lang, region.count) } else { String::new() },
         bars: region.countries.into_iter().map(|country| bar(book, lang, country, &scale)).collect(),
@@ -47,15 +48,14 @@ fn region(site: &Site, country: usize) -> Option<usize> {
 struct Region {
     label: String,
     count: usize,
-    countries: Vec<Counted>,
+    countries: Vec<TermView>,
 }
 
 /// Most first, then by name; countries of no region stand last.
-fn regions(book: &Book, lang: Lang, by_country: BTreeMap<usize, usize>) -> Vec<Region> {
-    let mut by_region: BTreeMap<Option<usize>, Vec<Counted>> = BTreeMap::new();
-    for (at, count) in by_country {
-        let term = book.term(lang, Kind::Organization, Group::Countries, at);
-        by_region.entry(region(&book.site, at)).or_default().push(Counted { term, count });
+fn regions(book: &Book, lang: Lang, countries: Vec<(usize, TermView)>) -> Vec<Region> {
+    let mut by_region: BTreeMap<Option<usize>, Vec<TermView>> = BTreeMap::new();
+    for (at, term) in countries {
+        by_region.entry(region(&book.site, at)).or_default().push(term);
     }
     let collator = collator(book, lang);
     let mut regions: Vec<(bool, Region)> = Vec::new();

@@ -7,7 +7,7 @@ mod sectors;
 
 use std::cmp::Reverse;
 
-use crate::config::Section;
+use crate::config::{Group, Section};
 use crate::content::{Kind, Organization};
 use crate::figure::{Scale, Tone};
 use crate::site::Site;
@@ -19,8 +19,8 @@ use super::{Book, Here, Main, Page, View, archive, routes};
 
 /// Whether anything can be counted: without that there is no page.
 pub fn exists(site: &Site, lang: Lang) -> bool {
-    organizations(site, lang)
-        .any(|organization| countries::counts(site, organization) || sectors::counts(organization) || money::counts(organization))
+    let has_sectors = || archive::has_terms(site, lang, Kind::Organization, Group::Sectors);
+    countries::counted(site, lang).next().is_some() || has_sectors() || money::counts(site, lang)
 }
 
 pub fn link(book: &Book, lang: Lang) -> Option<LinkView> {
@@ -60,15 +60,9 @@ fn organizations(site: &Site, lang: Lang) -> impl Iterator<Item = &Organization>
     archive::lists(site, lang, Kind::Organization).all.iter().filter_map(|id| site.entry(*id).original.organization())
 }
 
-/// A term with how many organisations it has here.
-struct Counted {
-    term: TermView,
-    count: usize,
-}
-
 /// Most first, then by name.
-fn sort(counted: &mut [Counted], collator: &Collator) {
-    counted.sort_by_cached_key(|counted| (Reverse(counted.count), collator.sort_key(&counted.term.label)));
+fn sort(terms: &mut [TermView], collator: &Collator) {
+    terms.sort_by_cached_key(|term| (Reverse(term.count), collator.sort_key(&term.label)));
 }
 
 /// The longest bar of a chart is that of the largest number.
@@ -77,9 +71,10 @@ fn scale(numbers: impl Iterator<Item = usize>) -> Scale {
     Scale::of([&*largest])
 }
 
-fn bar(book: &Book, lang: Lang, counted: Counted, scale: &Scale) -> BarView {
-    let Counted { term, count } = counted;
-    BarView { label: term.label, url: term.url, value: book.number(lang, count), svg: scale.bar(&count.to_string(), Tone::Full) }
+/// A term leads to its list, which is what is counted.
+fn bar(book: &Book, lang: Lang, term: TermView, scale: &Scale) -> BarView {
+    let TermView { label, url, count, .. } = term;
+    BarView { label, url, value: book.number(lang, count), svg: scale.bar(&count.to_string(), Tone::Full) }
 }
 
 fn collator(book: &Book, lang: Lang) -> Collator {

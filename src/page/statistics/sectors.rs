@@ -1,37 +1,27 @@
-//! Organisations by main category: `121`, `122` and `123` belong to `120`, where the site has that. Each counts once in a category.
-
-use std::collections::{BTreeMap, BTreeSet};
+//! Organisations by main category: `121`, `122` and `123` belong to `120`, where the site has that. Each counts once in a category, as it
+//! stands once in the list of the category.
 
 use crate::config::{Group, category};
-use crate::content::{Kind, Organization};
-use crate::page::Book;
-use crate::page::view::{BarGroupView, ChartView};
+use crate::content::Kind;
+use crate::page::view::{BarGroupView, ChartView, TermView};
+use crate::page::{Book, archive};
 use crate::text::Lang;
 
-use super::{Counted, bar, collator, organizations, scale, sort};
-
-pub fn counts(organization: &Organization) -> bool {
-    !organization.sectors.is_empty()
-}
+use super::{bar, collator, organizations, scale, sort};
 
 pub fn chart(book: &Book, lang: Lang) -> Option<ChartView> {
+    let (kind, group) = (Kind::Organization, Group::Sectors);
     let vocabulary = &book.site.config.vocabularies.sectors;
-    let category_of: Vec<usize> = (0..vocabulary.terms.len()).map(|at| category(vocabulary, at)).collect();
-    let mut by_category: BTreeMap<usize, usize> = BTreeMap::new();
-    let mut total = 0;
-    for organization in organizations(&book.site, lang).filter(|organization| counts(organization)) {
-        total += 1;
-        let own: BTreeSet<usize> = organization.sectors.iter().map(|at| category_of[*at]).collect();
-        own.into_iter().for_each(|at| *by_category.entry(at).or_default() += 1);
-    }
-    if by_category.is_empty() {
+    let categories = archive::filled(&book.site, lang, kind, group).filter(|at| category(vocabulary, *at) == *at);
+    let mut categories: Vec<TermView> = categories.map(|at| book.term(lang, kind, group, at)).collect();
+    if categories.is_empty() {
         return None;
     }
-    let scale = scale(by_category.values().copied());
-    let counted = |(at, count)| Counted { term: book.term(lang, Kind::Organization, Group::Sectors, at), count };
-    let mut counted: Vec<Counted> = by_category.into_iter().map(counted).collect();
-    sort(&mut counted, &collator(book, lang));
-    let bars = counted.into_iter().map(|counted| bar(book, lang, counted, &scale)).collect();
+    let scale = scale(categories.iter().map(|term| term.count));
+    sort(&mut categories, &collator(book, lang));
+    let bars = categories.into_iter().map(|term| bar(book, lang, term, &scale)).collect();
     let group = BarGroupView { label: String::new(), value: String::new(), bars };
-    Some(ChartView { count: total, groups: vec![group], totals: Vec::new() })
+    // Who works in two categories is one organisation.
+    let count = organizations(&book.site, lang).filter(|organization| !organization.sectors.is_empty()).count();
+    Some(ChartView { count, groups: vec![group], totals: Vec::new() })
 }
