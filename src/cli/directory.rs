@@ -1,5 +1,8 @@
 //! The entries of the directory as the tables of an office see them: read from the files of a project.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use crate::content::Kind;
 use crate::diagnostic::Diagnostic;
 use crate::engine::{Project, SingleText};
@@ -7,6 +10,8 @@ use crate::exchange::{Entry, EntryText};
 
 pub struct Directory {
     texts: Vec<SingleText>,
+    /// Where each stands among them: as many may be asked for as there are.
+    places: BTreeMap<Arc<str>, usize>,
 }
 
 impl Directory {
@@ -15,7 +20,8 @@ impl Directory {
         let texts = project.of_kind(Kind::Organization);
         let unread: Vec<Diagnostic> =
             texts.iter().filter(|text| text.parsed.document.is_none()).flat_map(|text| text.parsed.problems.iter().cloned()).collect();
-        if unread.is_empty() { Ok(Directory { texts }) } else { Err(unread) }
+        let places = texts.iter().enumerate().map(|(at, text)| (text.path.clone(), at)).collect();
+        if unread.is_empty() { Ok(Directory { texts, places }) } else { Err(unread) }
     }
 
     /// In the order of their keys.
@@ -34,6 +40,6 @@ impl Directory {
 
     /// A file of an entry.
     pub fn text(&self, path: &str) -> Option<&SingleText> {
-        self.texts.iter().find(|text| *text.path == *path)
+        self.texts.get(*self.places.get(path)?)
     }
 }

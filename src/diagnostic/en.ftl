@@ -461,6 +461,7 @@ NC916 = "{ $value }" cannot stand in the column "{ $column }"
         [identifier] Write the scheme, a colon and the number: VN-TIN: 0123456789; XI-IATI: XM-DAC-1
         [money] Write amount, currency and kind: 120000 USD commitment; 5000 USD disbursed
         [date-in-text] Excel has made a date of it: format the cell as text and type it again.
+        [phone] The cell is a number, which has no leading zero: format the cell as text and type it again, with the zero.
         [flag] Write yes or no.
         [position] Write the number from the exported file; leave it empty for a new one.
         [id] Write small letters without marks, digits and hyphens, such as water-school.

@@ -461,6 +461,7 @@ NC916 = "{ $value }" không thể nằm ở cột "{ $column }"
         [identifier] Viết loại mã, dấu hai chấm và số: VN-TIN: 0123456789; XI-IATI: XM-DAC-1
         [money] Viết số tiền, loại tiền và loại khoản: 120000 USD cam kết; 5000 USD giải ngân
         [date-in-text] Excel đã đổi thành ngày: định dạng ô là Text rồi gõ lại.
+        [phone] Ô là số nên đã mất số 0 ở đầu: định dạng ô là Text rồi gõ lại cả số 0.
         [flag] Viết có hoặc không.
         [position] Viết số thứ tự như trong tệp đã xuất; mục mới thì để trống.
         [id] Viết chữ thường không dấu, chữ số và gạch nối, ví dụ nuoc-sach-truong-hoc.

@@ -65,10 +65,19 @@ impl Choices {
     pub fn nearest(&self, text: &str, language: usize) -> Option<String> {
         let ids = self.terms.iter().map(|term| &*term.id);
         let names = self.terms.iter().flat_map(|term| term.names.iter()).map(|name| &**name);
-        let near = if is_code(text) { nearest(text, ids) } else { nearest(text, ids.chain(names)) }?;
+        let near = if is_code(text) { nearest(text, ids) } else { nearest(text, ids.chain(names)).or_else(|| self.within(text)) }?;
         let id = self.find(near).unwrap_or(near);
         let name = self.terms.iter().find(|term| term.id == id).and_then(|term| term.names.get(language));
         Some(name.filter(|name| !name.is_empty() && *name != id).map_or_else(|| id.to_owned(), |name| format!("{id} ({name})")))
+    }
+
+    /// The only term whose name is among the words of a longer one: `Lao PDR`, `Cộng hòa Pháp`.
+    fn within(&self, text: &str) -> Option<&str> {
+        let text = format!(" {} ", fold(text));
+        let mut of_names = self.known.iter().filter(|(name, _)| name.chars().count() > 2 && text.contains(&format!(" {name} ")));
+        let (_, first) = of_names.next()?;
+        let is_one = first.len() == 1 && of_names.all(|(_, other)| other == first);
+        self.terms.get(*first.first()?).filter(|_| is_one).map(|term| &*term.id)
     }
 }
 
@@ -97,6 +106,9 @@ mod tests {
             assert_eq!(countries.find(text), None, "{text}");
         }
         assert_eq!(countries.nearest("LAO", 0).as_deref(), Some("LA (Lào)"));
+        assert_eq!(countries.nearest("Lao PDR", 1).as_deref(), Some("LA (Laos)"));
+        assert_eq!(countries.nearest("CHDCND Lào", 0).as_deref(), Some("LA (Lào)"));
+        assert_eq!((countries.nearest("Lào và Nhật Bản", 0), countries.nearest("Tên mẫu khác", 0)), (None, None));
         assert_eq!(countries.nearest("Nhạt Bảng", 1).as_deref(), Some("JP (Japan)"));
         assert_eq!((countries.shown("LA", 0), countries.shown("XA", 0), countries.shown("XA", 1)), ("Lào", "XA", "One"));
     }

@@ -38,6 +38,8 @@ impl Reader<'_> {
             }
             // Excel makes a day of whatever looks like one: 1/2 of a number, a telephone.
             (_, Cell::Date(year, month, day)) => Err(self.bad_form(&format!("{year:04}-{month:02}-{day:02}"), "date-in-text")),
+            // As a number a telephone has lost its leading zero.
+            (Form::Text, Cell::Number(number)) if self.column.name == "phone" => Err(self.bad_form(number, "phone")),
             (Form::Amount, Cell::Number(number)) if !number.starts_with('-') => Ok(Some(Value::Text(number::plain(number)))),
             (_, Cell::Number(number)) => self.text(number),
             (_, Cell::Bool(is)) => self.text(&is.to_string()),

@@ -7,6 +7,7 @@ mod body;
 mod book;
 mod card;
 mod clashes;
+mod contact;
 mod correction;
 mod country;
 mod data;

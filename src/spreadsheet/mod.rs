@@ -10,9 +10,12 @@ mod directory;
 mod fault;
 mod json;
 mod number;
+mod ods;
 mod read;
 #[cfg(test)]
 mod tests;
+mod told;
+mod unpack;
 mod workbook;
 mod xlsx;
 

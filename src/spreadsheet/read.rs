@@ -6,11 +6,13 @@ use super::{csv, directory, json, workbook};
 
 /// Longest file: the directory of a union has less than one megabyte.
 pub const MOST_BYTES: usize = 20 * 1024 * 1024;
-const MOST_UNPACKED: usize = 300 * 1024 * 1024;
+pub const MOST_UNPACKED: usize = 300 * 1024 * 1024;
 pub const MOST_ROWS: u32 = 100_000;
 pub const MOST_COLUMNS: u32 = 500;
 pub const MOST_CELLS: usize = 4_000_000;
 pub const MOST_SHEETS: usize = 50;
+/// Letters of all cells: many cells may refer to one long text.
+const MOST_LETTERS: usize = 100 * 1024 * 1024;
 /// As many as a cell of Excel holds.
 pub const MOST_TEXT: usize = 32_767;
 
@@ -65,17 +67,20 @@ fn check_container(bytes: &[u8]) -> Result<(), Fault> {
 #[derive(Default)]
 pub struct Measure {
     cells: usize,
+    letters: usize,
 }
 
 impl Measure {
     /// A cell with a value, at a row and a column counted from 1.
     pub fn take(&mut self, row: u32, column: u32, letters: usize) -> Result<(), Fault> {
         self.cells += 1;
+        self.letters += letters;
         let too_large = |limit| Err(Fault::TooLarge(limit));
         match () {
             () if row > MOST_ROWS => too_large(Limit::Rows(MOST_ROWS)),
             () if column > MOST_COLUMNS => too_large(Limit::Columns(MOST_COLUMNS)),
             () if self.cells > MOST_CELLS => too_large(Limit::Cells(MOST_CELLS)),
+            () if self.letters > MOST_LETTERS => too_large(Limit::Unpacked(MOST_LETTERS)),
             () if letters > 4 * MOST_TEXT => too_large(Limit::Text(MOST_TEXT)),
             () => Ok(()),
         }

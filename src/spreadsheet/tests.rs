@@ -88,6 +88,108 @@ fn what_a_file_claims_of_its_size_is_not_believed() {
     assert!(matches!(read(Format::Xlsx, &bomb), Err(Fault::TooLarge(Limit::Unpacked(_)))));
 }
 
+fn container(parts: &[(&str, &str)]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, text) in parts {
+        zip.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+        std::io::Write::write_all(&mut zip, text.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+fn ods(rows: &str) -> Vec<u8> {
+    let before = "<office:document-content><office:body><office:spreadsheet><table:table table:name=\"Bảng\">";
+    let content = format!("{before}{rows}</table:table></office:spreadsheet></office:body></office:document-content>");
+    container(&[("content.xml", &content)])
+}
+
+#[test]
+fn open_document_cells_are_read_as_they_are_shown() {
+    let cell = |of: &str, text: &str| format!("<table:table-cell {of}>{text}</table:table-cell>");
+    let row = [
+        cell(
+            "office:value-type=\"string\"",
+            "<text:p>hai<text:s text:c=\"2\"/>&amp;</text:p>\n<text:p>dòng \n <text:span>nữa</text:span></text:p>",
+        ),
+        cell("office:value-type=\"percentage\" office:value=\"0.5\"", "<text:p>50%</text:p>"),
+        cell("office:value-type=\"date\" office:date-value=\"2026-11-05T10:00:00\"", "<text:p>5/11</text:p>"),
+        cell("", "<office:annotation><text:p>ghi chú</text:p></office:annotation>"),
+        cell(
+            "table:formula=\"of:=1\" office:value-type=\"string\" office:string-value=\"\" calcext:value-type=\"error\"",
+            "<text:p>#N/A</text:p>",
+        ),
+        cell("table:formula=\"of:=1\"", ""),
+        cell("office:value-type=\"boolean\" office:boolean-value=\"true\" table:number-columns-repeated=\"2\"", "<text:p>x</text:p>"),
+        cell("table:number-columns-repeated=\"16000\"", ""),
+    ];
+    let rows = format!(
+        "<table:table-row><table:table-cell/></table:table-row><table:table-row>{}</table:table-row>\
+         <table:table-row table:number-rows-repeated=\"1048574\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>",
+        row.concat()
+    );
+    let expected = [
+        Some(Cell::Text("hai  &\ndòng nữa".to_owned())),
+        Some(Cell::Number("0.5".to_owned())),
+        Some(Cell::Date(2026, 11, 5)),
+        None,
+        Some(Cell::Bad(CellFault::Error)),
+        Some(Cell::Bad(CellFault::Uncalculated)),
+        Some(Cell::Bool(true)),
+        Some(Cell::Bool(true)),
+        None,
+    ];
+    check(Format::Ods, &ods(&rows), &expected);
+    let merged = "<table:table-row><table:table-cell table:number-columns-spanned=\"2\" office:value-type=\"string\"><text:p>a</text:p></table:table-cell><table:covered-table-cell/></table:table-row>";
+    assert_eq!(read(Format::Ods, &ods(merged)).unwrap()[0].merged, [(1, 1, 1, 2)]);
+    let list = "<manifest:file-entry manifest:full-path=\"content.xml\"><manifest:encryption-data/></manifest:file-entry>";
+    assert_eq!(read(Format::Ods, &container(&[("META-INF/manifest.xml", list), ("content.xml", "x")])), Err(Fault::OldOrEncrypted));
+}
+
+#[test]
+fn what_repeats_is_measured_before_it_is_repeated() {
+    let too_large = |rows: &str, limit: Limit| assert_eq!(read(Format::Ods, &ods(rows)), Err(Fault::TooLarge(limit)));
+    let text = "office:value-type=\"string\"><text:p>a</text:p></table:table-cell>";
+    let row = |rows: u32, columns: u32| {
+        format!(
+            "<table:table-row table:number-rows-repeated=\"{rows}\"><table:table-cell table:number-columns-repeated=\"{columns}\" {text}</table:table-row>"
+        )
+    };
+    too_large(&row(1_048_576, 1), Limit::Rows(100_000));
+    too_large(&row(u32::MAX, 1), Limit::Rows(100_000));
+    too_large(&row(1, 16_384), Limit::Columns(500));
+    too_large(&row(90_000, 500), Limit::Cells(4_000_000));
+    too_large(
+        "<table:table-row><table:table-cell office:value-type=\"string\"><text:p><text:s text:c=\"4000000000\"/></text:p></table:table-cell></table:table-row>",
+        Limit::Text(32_767),
+    );
+    let long = "đ".repeat(30_000);
+    too_large(
+        &format!(
+            "<table:table-row table:number-rows-repeated=\"90000\"><table:table-cell office:value-type=\"string\"><text:p>{long}</text:p></table:table-cell></table:table-row>"
+        ),
+        Limit::Unpacked(100 * 1024 * 1024),
+    );
+}
+
+#[test]
+fn what_is_packed_is_counted_as_it_is_unpacked() {
+    let strings = format!("<sst>{}</sst>", "<si/>".repeat(4_100_000));
+    let cases = [
+        ("xl/styles.xml", "<a/>".repeat(9_000_000), Limit::Unpacked(32 * 1024 * 1024)),
+        ("xl/sharedStrings.xml", strings, Limit::Cells(4_000_000)),
+        ("xl/worksheets/sheet2.xml", "<row/>".repeat(20_100_000), Limit::Cells(4_000_000)),
+        ("xl/worksheets/sheet1.xml", " ".repeat(1_000_000), Limit::Text(32_767)),
+    ];
+    for (name, text, limit) in cases {
+        let mut bytes = container(&[(name, &text)]);
+        assert_eq!(read(Format::Xlsx, &bytes), Err(Fault::TooLarge(limit)), "{name}");
+        // Its own list says that there is nothing in it.
+        let entry = bytes.windows(4).rposition(|window| window == b"PK\x01\x02").unwrap();
+        bytes[entry + 24..entry + 28].copy_from_slice(&1_u32.to_le_bytes());
+        assert!(read(Format::Xlsx, &bytes).is_err(), "{name}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
@@ -108,6 +210,17 @@ proptest! {
         let _ = read(Format::Xlsx, &damaged);
         let _ = read(Format::Ods, &damaged);
         let _ = read(Format::Xlsx, &bytes[..cut.index(bytes.len())]);
+    }
+
+    #[test]
+    fn no_damage_breaks_the_reader_of_open_documents(at in any::<prop::sample::Index>(), byte in any::<u8>(), cut in any::<prop::sample::Index>()) {
+        let row = "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell office:value-type=\"float\" office:value=\"5\"/><table:table-cell><text:p>a<text:s/>&lt;</text:p></table:table-cell></table:table-row>";
+        let content = format!("<office:spreadsheet><table:table>{row}</table:table></office:spreadsheet>");
+        let mut damaged = content.clone().into_bytes();
+        let at = at.index(damaged.len());
+        damaged[at] = byte % 128;
+        let _ = read(Format::Ods, &container(&[("content.xml", &String::from_utf8(damaged).unwrap())]));
+        let _ = read(Format::Ods, &container(&[("content.xml", &content[..cut.index(content.len())])]));
     }
 
     #[test]

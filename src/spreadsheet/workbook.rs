@@ -3,20 +3,22 @@
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{Data, DataRef, ExcelDateTime, Ods, Range, Reader, Xlsx};
+use calamine::{DataRef, ExcelDateTime, Reader, Xlsx};
 
 use super::cell::{Cell, CellFault, Sheet};
 use super::fault::{Fault, Limit};
 use super::number::plain;
+use super::ods;
 use super::read::{Format, MOST_SHEETS, Measure};
+use super::unpack::{self, Measured};
 
 type Bytes<'a> = Cursor<&'a [u8]>;
 
 pub fn read(format: Format, bytes: &[u8]) -> Result<Vec<Sheet>, Fault> {
     // A hostile file may meet a fault of the reader; it must not end the program.
     let read = AssertUnwindSafe(|| match format {
-        Format::Ods => open_document(Cursor::new(bytes)),
-        _ => excel(Cursor::new(bytes)),
+        Format::Ods => ods::read(unpack::open(bytes)?.container),
+        _ => unpack::open(bytes).and_then(|measured| excel(Cursor::new(bytes), &measured)),
     });
     catch_unwind(read).unwrap_or(Err(Fault::Broken))
 }
@@ -30,8 +32,9 @@ fn names(names: Vec<String>) -> Result<Vec<String>, Fault> {
 }
 
 /// Cell by cell as they stand in the file: what it claims of its size (`A1:XFD1048576`) is not asked for.
-fn excel(bytes: Bytes) -> Result<Vec<Sheet>, Fault> {
+fn excel(bytes: Bytes, measured: &Measured) -> Result<Vec<Sheet>, Fault> {
     let mut book: Xlsx<_> = Xlsx::new(bytes).map_err(broken)?;
+    measured.check_sheets(book.sheet_names().len())?;
     let mut measure = Measure::default();
     let mut sheets = Vec::new();
     for name in names(book.sheet_names())? {
@@ -56,25 +59,6 @@ fn excel(bytes: Bytes) -> Result<Vec<Sheet>, Fault> {
     Ok(sheets)
 }
 
-fn open_document(bytes: Bytes) -> Result<Vec<Sheet>, Fault> {
-    let mut book: Ods<_> = Ods::new(bytes).map_err(broken)?;
-    let mut measure = Measure::default();
-    let mut sheets = Vec::new();
-    for name in names(book.sheet_names())? {
-        let range: Range<Data> = book.worksheet_range(&name).map_err(broken)?;
-        let (top, left) = range.start().unwrap_or_default();
-        let mut sheet = Sheet { name, ..Sheet::default() };
-        for (row, column, data) in range.used_cells() {
-            let (row, column) = (top + row as u32 + 1, left + column as u32 + 1);
-            let Some(cell) = of_data(data) else { continue };
-            measure.take(row, column, letters(&cell))?;
-            sheet.put(row, column, cell);
-        }
-        sheets.push(sheet);
-    }
-    Ok(sheets)
-}
-
 fn letters(cell: &Cell) -> usize {
     if let Cell::Text(text) = cell { text.len() } else { 0 }
 }
@@ -91,20 +75,6 @@ fn of_ref(value: &DataRef) -> Option<Cell> {
         DataRef::DateTimeIso(text) => of_iso(text),
         DataRef::DurationIso(_) => Cell::Bad(CellFault::Duration),
         DataRef::Error(_) => Cell::Bad(CellFault::Error),
-    })
-}
-
-fn of_data(value: &Data) -> Option<Cell> {
-    Some(match value {
-        Data::Empty => return None,
-        Data::Int(number) => Cell::Number(number.to_string()),
-        Data::Float(number) => of_number(*number),
-        Data::String(text) => of_text(text),
-        Data::Bool(is) => Cell::Bool(*is),
-        Data::DateTime(time) => of_time(time),
-        Data::DateTimeIso(text) => of_iso(text),
-        Data::DurationIso(_) => Cell::Bad(CellFault::Duration),
-        Data::Error(_) => Cell::Bad(CellFault::Error),
     })
 }
 
@@ -135,7 +105,7 @@ fn of_time(time: &ExcelDateTime) -> Cell {
 }
 
 /// `2026-11-05` or `2026-11-05T14:30:00`.
-fn of_iso(text: &str) -> Cell {
+pub fn of_iso(text: &str) -> Cell {
     let day = text.split('T').next().unwrap_or_default();
     let mut parts = day.split('-').map(|part| part.parse::<i16>().ok());
     match (parts.next().flatten(), parts.next().flatten(), parts.next().flatten()) {

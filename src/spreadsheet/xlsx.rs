@@ -80,6 +80,9 @@ fn sheet(sheet: &mut Worksheet, grid: &Grid, lists: Option<&str>) -> Result<(), 
         }
     }
     for (row, cells) in (1_u32..).zip(&grid.rows) {
+        if grid.look == Look::Reading {
+            sheet.set_row_height(row, 15 * lines(grid, cells))?;
+        }
         for (at, cell) in (0_u16..).zip(cells) {
             match cell {
                 None => continue,
@@ -111,6 +114,16 @@ fn sheet(sheet: &mut Worksheet, grid: &Grid, lists: Option<&str>) -> Result<(), 
         sheet.set_freeze_panes(1, 0)?;
     }
     Ok(())
+}
+
+/// As high as its longest text needs: LibreOffice lets the lines of one row run into the next.
+fn lines(grid: &Grid, cells: &[Option<Cell>]) -> u32 {
+    let of = |(column, cell): (&Column, &Option<Cell>)| match cell {
+        Some(Cell::Text(text)) => text.lines().map(|line| line.chars().count().div_ceil(usize::from(column.width).max(1)).max(1)).sum(),
+        _ => 1,
+    };
+    let most: usize = grid.columns.iter().zip(cells).map(of).max().unwrap_or(1);
+    u32::try_from(most.clamp(1, 20)).unwrap_or(1)
 }
 
 /// Other values can still be typed, such as a code: whoever reads the file judges them.

@@ -111,7 +111,7 @@ fn money_is_summed_by_currency_and_kind() {
     site.build();
     let table = |path: &str| between(&site.read(path), "<table class=\"money\">", "</table>").to_owned();
     let all = table("public/en/projects/index.html");
-    assert!(all.contains("2 of 7 projects publish theirs."), "{all}");
+    assert!(all.contains("Amounts published: 2 of 7 projects."), "{all}");
     let row = |currency: &str| {
         let row = between(&all, &format!("<th scope=\"row\">{currency}</th>"), "</tr>").replace("<span aria-hidden=\"true\">–</span>", "");
         row.split("<td class=\"right\">").skip(1).map(|cell| cell.trim_end_matches("</td>").to_owned()).collect::<Vec<_>>()

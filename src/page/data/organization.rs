@@ -5,8 +5,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::config::{Group, words};
-use crate::content::{ACTIVITIES, Organization, REGISTRATIONS};
+use crate::config::{Group, PUBLIC_ACTIVITIES, words};
+use crate::content::{Organization, REGISTRATIONS};
 
 use super::super::entry::Shown;
 use super::super::kinds;
@@ -48,7 +48,7 @@ pub struct OrganizationRecord {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub in_province_since: Option<i16>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("enum" = public_activities()))]
+    #[schemars(extend("enum" = PUBLIC_ACTIVITIES))]
     pub activity: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub part_of: Option<String>,
@@ -99,11 +99,6 @@ pub struct ContactRecord {
 pub struct OfficerRecord {
     pub role: String,
     pub name: String,
-}
-
-/// What a list may show: who is only prospective is in none.
-fn public_activities() -> Vec<&'static str> {
-    words(ACTIVITIES).into_iter().filter(|word| *word != "prospect").collect()
 }
 
 impl OrganizationRecord {

@@ -10,7 +10,7 @@ use crate::page::head::Words;
 use crate::page::view::{
     CardView, IdentifierView, LinkView, MoneyView, NeedView, OfficerView, OrganizationView, ProjectView, RegistrationView, TermView,
 };
-use crate::page::{Book, FactsView, FeedOf, PartsOf, book, correction, dates, jsonld, newest, parts, references};
+use crate::page::{Book, FactsView, FeedOf, PartsOf, book, contact, correction, dates, jsonld, newest, parts, references};
 
 use super::Own;
 
@@ -198,7 +198,7 @@ pub fn need_view(shown: &Shown, need: &Need) -> NeedView {
         sectors: part_terms(shown, PartKind::Need, Slice::Sector, &need.sectors),
         areas: part_terms(shown, PartKind::Need, Slice::Area, &need.areas),
         amount: need.amount.as_ref().map(|money| money_view(book, lang, money)),
-        contact: need.contact.get(lang).to_owned(),
+        contact: contact::pieces(need.contact.get(lang)),
         open_until: need.open_until.map(|date| dates::of_date(book, lang, date)),
         state: need.state_on(book.site.date),
     }

@@ -12,7 +12,7 @@ mod statistics;
 use serde::Serialize;
 
 pub use country::{CountedCountryView, CountriesView, CountryView, FriendshipDayView};
-pub use organization::{IdentifierView, MoneyView, NeedView, OfficerView, OrganizationView, ProjectView, RegistrationView};
+pub use organization::{ContactView, IdentifierView, MoneyView, NeedView, OfficerView, OrganizationView, ProjectView, RegistrationView};
 pub use parts::{
     DirectoryView, HomeNeedsView, HomeProjectsView, MoneyRowView, MoneyTableView, NeedRowView, NeedSectionView, NeedTableRowView,
     NeedTableView, NeedsView, OwnerView, ProjectRowView, ProjectSectionView, ProjectsView, WayView,

@@ -111,8 +111,15 @@ pub struct NeedView {
     pub sectors: Vec<TermView>,
     pub areas: Vec<TermView>,
     pub amount: Option<MoneyView>,
-    pub contact: String,
+    pub contact: Vec<ContactView>,
     pub open_until: Option<DateView>,
     /// `open`, `met`, `closed`; `closed` also when its day is past.
     pub state: &'static str,
+}
+
+/// Words of a contact, or the address of letters in them.
+#[derive(Serialize)]
+pub struct ContactView {
+    pub text: String,
+    pub is_address: bool,
 }

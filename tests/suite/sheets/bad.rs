@@ -105,6 +105,8 @@ fn cases() -> Vec<Case> {
         one("Founded", "khoảng 2010", "NC913", "not a year, a month or a day"),
         one("In Viet Nam since", "khoảng 2010", "NC913", "not a year"),
         one("Phone", "@2026-02-01", "NC916", "Excel has made a date"),
+        one("Phone", "#2563821111", "NC916", "no leading zero"),
+        one("Country", "Lao PDR", "NC911", "did you mean LA (Laos)"),
         one("Last verified", "5/11/2026", "NC914", "2026-11-05 or 2026-05-11"),
         one("Ngày kiểm tra", "5/11/26", "NC914", "two digits"),
         one("Ngày kiểm tra", "31/2/2026", "NC914", "no such day"),

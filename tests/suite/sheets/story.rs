@@ -108,3 +108,25 @@ fn words_in_another_language_go_into_the_translation() {
     }
     done(&run(&site, &["import", "organizations", "danh-ba.xlsx"]));
 }
+
+#[test]
+fn what_was_written_before_a_failure_is_told() {
+    let site = TestSite::demonstration();
+    done(&run(&site, &["export", "organizations", "--lang", "vi", "--out", "danh-ba.xlsx"]));
+    let bytes = std::fs::read(site.path("danh-ba.xlsx")).expect("a file");
+    let words = |sheets: &mut Vec<Sheet>| {
+        set(sheets, "Tổ chức", "chuong-trinh-song-rung-vi-du", "Quốc gia", "Nhật Bản");
+        add(sheets, "Tổ chức", &[("Tên (tiếng Việt)", "Quỹ Mầm Xanh Ví dụ"), ("Loại hình", "donor"), ("Quốc gia", "Lao")]);
+        set(sheets, "Tổ chức", "vufo", "Điện thoại", "0123 456 789");
+    };
+    site.write("danh-ba.xlsx", changed(&bytes, words));
+    std::fs::create_dir(site.path("content/organizations/quy-mam-xanh-vi-du.vi.md")).expect("a folder in the way");
+    let last = site.read("content/organizations/vufo.vi.md");
+    let failed = run(&site, &["import", "organizations", "danh-ba.xlsx"]);
+    let said = "content/organizations/quy-mam-xanh-vi-du.vi.md could not be written: ";
+    assert!(failed.code == 1 && failed.stderr.contains(said), "{}", failed.stderr);
+    let written = "Written before it: content/organizations/chuong-trinh-song-rung-vi-du.vi.md\n";
+    assert!(failed.stderr.contains(written), "{}", failed.stderr);
+    assert!(site.read("content/organizations/chuong-trinh-song-rung-vi-du.vi.md").contains("country: JP\n"));
+    assert_eq!(site.read("content/organizations/vufo.vi.md"), last);
+}
