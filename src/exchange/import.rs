@@ -8,7 +8,7 @@ use crate::content::Kind;
 use crate::diagnostic::{Code, Diagnostic, Locale};
 use crate::schema::{self, Subject};
 use crate::spreadsheet::Sheet;
-use crate::text::{fold, nearest, slug};
+use crate::text::{Suggestions, fold, slug};
 
 use super::column::{Column, columns};
 use super::current::full_key;
@@ -70,7 +70,14 @@ pub fn import(import: &Import) -> Imported {
         }
         done.problems.extend(of_head);
     }
-    let mut book = Book { import, plans: BTreeMap::new(), seen: BTreeMap::new(), names: names(import.entries), problems: Vec::new() };
+    let mut book = Book {
+        import,
+        plans: BTreeMap::new(),
+        seen: BTreeMap::new(),
+        names: names(import.entries),
+        near: Suggestions::default(),
+        problems: Vec::new(),
+    };
     // Entries first: items may belong to new ones.
     let (whole, items): (Vec<_>, Vec<_>) = read.into_iter().partition(|row| row.table == Table::Organizations);
     whole.into_iter().for_each(|row| book.entry(row));
@@ -91,6 +98,7 @@ struct Book<'a> {
     seen: BTreeMap<(Table, String, String), u32>,
     /// Keys of entries by folded name.
     names: BTreeMap<String, String>,
+    near: Suggestions,
     problems: Vec<Diagnostic>,
 }
 
@@ -174,7 +182,7 @@ impl<'a> Book<'a> {
         let entry = self.find(&owner);
         if entry.is_none() && !self.plans.contains_key(&owner) {
             let known = self.import.entries.iter().map(|entry| short(entry.key)).chain(self.plans.keys().map(|key| short(key)));
-            let near = nearest(short(&owner), known).unwrap_or("none").to_owned();
+            let near = self.near.nearest(short(&owner), known);
             self.problems.push(Diagnostic::new(Code::UnknownEntry, place).arg("value", short(&owner)).arg("nearest", near));
             return;
         }

@@ -5,10 +5,9 @@ use std::sync::Arc;
 
 use crate::content::Document;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::text::{is_device, slug};
+use crate::text::{Suggestions, is_device, slug};
 
 use super::entry::Entry;
-use super::suggestions::Suggestions;
 
 /// What is known of a file before anything names it.
 #[derive(Clone, Debug, PartialEq, Eq)]

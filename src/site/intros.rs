@@ -5,12 +5,11 @@ use jiff::civil::Date;
 use crate::config::Config;
 use crate::content::markdown::{self, Body};
 use crate::diagnostic::Diagnostic;
-use crate::text::Lang;
+use crate::text::{Lang, Suggestions};
 
 use super::entry::Entry;
 use super::links::{self, Index, Target, Writing};
 use super::media::{MediaId, MediaTable};
-use super::suggestions::Suggestions;
 
 /// Problems told of the vocabulary: nobody reads more at once.
 const MOST: usize = 100;

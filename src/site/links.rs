@@ -11,10 +11,9 @@ use crate::config::{Config, Section};
 use crate::content::Document;
 use crate::content::markdown::{self, Body};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::text::Lang;
+use crate::text::{Lang, Suggestions};
 
 use super::entry::{Entry, EntryId, Presence};
-use super::suggestions::Suggestions;
 use super::visibility;
 
 /// What a link of a body leads to.

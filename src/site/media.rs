@@ -4,10 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::text::{is_device, slug};
+use crate::text::{Suggestions, is_device, slug};
 
 use super::entry::Entry;
-use super::suggestions::Suggestions;
 
 /// What is known of a picture file before anything names it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -14,7 +14,6 @@ mod pairing;
 mod parts;
 mod references;
 mod register;
-mod suggestions;
 mod translation;
 mod visibility;
 
@@ -27,7 +26,7 @@ use rayon::prelude::*;
 use crate::config::{Config, Section};
 use crate::content::{Document, Kind};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::text::Lang;
+use crate::text::{Lang, Suggestions};
 
 pub use entry::{Entry, EntryId, NamedBy, Presence, Rendition, Ribbon};
 pub use files::{Download, Downloads, SourceDownload, places_of_files};
@@ -36,7 +35,6 @@ pub use links::Target;
 pub use lists::{KindLists, Lists, Period};
 pub use media::{Media, MediaId, Pictures, SourcePicture};
 pub use parts::{Named, Part, PartKind, PartList, PartLists, Parts, Slice, Total, Totals};
-use suggestions::Suggestions;
 pub use visibility::{Held, Reason, reason};
 
 /// What a site is assembled from, beside its documents.
@@ -114,7 +112,7 @@ impl Site {
 pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let mut held = Vec::new();
-    let mut near = Suggestions::new();
+    let mut near = Suggestions::default();
     let groups = pairing::group(documents, &input.config.languages, &mut problems);
     let mut media = media::MediaTable::new(input.pictures);
     let mut entries = Vec::with_capacity(groups.len());

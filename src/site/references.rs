@@ -4,9 +4,9 @@ use jiff::civil::Date;
 
 use crate::content::{Document, Reference};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::text::Suggestions;
 
 use super::entry::{Entry, EntryId, NamedBy};
-use super::suggestions::Suggestions;
 use super::visibility;
 
 /// Problems told of one document: nobody reads more at once.

@@ -21,6 +21,7 @@ pub mod number;
 pub mod path;
 pub mod percent;
 pub mod slug;
+mod suggestions;
 mod syllable;
 
 pub use cell::{defused, fused};
@@ -37,3 +38,4 @@ pub use number::{group, sum};
 pub use path::relative;
 pub use percent::percent;
 pub use slug::{is_slug, shorten, slug};
+pub use suggestions::Suggestions;
