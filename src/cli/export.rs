@@ -19,21 +19,12 @@ pub fn run(options: &ExportOptions) -> Result<u8, UsageError> {
     let settings = Settings::of_site(&options.site, true)?;
     let project = match Project::open(&settings.request) {
         Ok(project) => project,
-        Err(problems) => {
-            let report = Report::new(&settings, None);
-            report.problems(&problems);
-            report.note("edit-settings-faulty", &[]);
-            return Ok(PROBLEMS);
-        }
+        Err(problems) => return Ok(Report::new(&settings, None).refused(&problems, "edit-settings-faulty", &[])),
     };
     let report = Report::new(&settings, Some(&project.config));
     let directory = match Directory::read(&project) {
         Ok(directory) => directory,
-        Err(problems) => {
-            report.problems(&problems);
-            report.note("import-site-faulty", &[]);
-            return Ok(PROBLEMS);
-        }
+        Err(problems) => return Ok(report.refused(&problems, "import-site-faulty", &[])),
     };
     let locale = options.lang.map(named).or(settings.locale).unwrap_or_else(|| locale::of_site(Some(&project.config)));
     let entries = directory.entries();

@@ -1,6 +1,6 @@
 //! `nhipcau import`: a spreadsheet into the files of the directory. Everything is read and judged before anything is written.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -35,16 +35,16 @@ fn organizations(options: &ImportOptions) -> Result<u8, UsageError> {
     let format = Format::of_ending(&ending).ok_or_else(|| UsageError::NoSpreadsheet(options.file.clone()))?;
     let project = match Project::open(&settings.request) {
         Ok(project) => project,
-        Err(problems) => return Ok(refused(&Report::new(&settings, None), &problems, "edit-settings-faulty", &[])),
+        Err(problems) => return Ok(Report::new(&settings, None).refused(&problems, "edit-settings-faulty", &[])),
     };
     let report = Report::new(&settings, Some(&project.config));
     let sheets = match sheets(&options.file, format) {
         Ok(sheets) => sheets,
-        Err(problem) => return Ok(refused(&report, &[*problem], "import-not-read", &[])),
+        Err(problem) => return Ok(report.refused(&[*problem], "import-not-read", &[])),
     };
     let directory = match Directory::read(&project) {
         Ok(directory) => directory,
-        Err(problems) => return Ok(refused(&report, &problems, "import-site-faulty", &[])),
+        Err(problems) => return Ok(report.refused(&problems, "import-site-faulty", &[])),
     };
     let imported = exchange::import(&exchange::Import {
         path: disk::shown(&options.file).into(),
@@ -57,12 +57,6 @@ fn organizations(options: &ImportOptions) -> Result<u8, UsageError> {
     });
     let imported = judged(imported, &project, &settings.request);
     Ok(Task { options, report: &report, directory: &directory, root: &settings.request.root }.finish(imported))
-}
-
-fn refused(report: &Report, problems: &[Diagnostic], key: &str, args: &[(&'static str, String)]) -> u8 {
-    report.problems(problems);
-    report.note(key, args);
-    PROBLEMS
 }
 
 fn sheets(path: &Path, format: Format) -> Result<Vec<Sheet>, Box<Diagnostic>> {
@@ -110,45 +104,46 @@ fn told(place: Place, fault: Fault) -> Diagnostic {
 /// The site as it would be, judged as a build judges it: what is new and wrong in a changed file is told at its cell, and the entry is left
 /// out. Again, as others may name the entry that was left out.
 fn judged(mut imported: Imported, project: &Project, request: &Request) -> Imported {
-    let texts =
-        |files: &[FileChange]| files.iter().map(|file| (file.path.clone(), file.after.clone())).collect::<Vec<(Arc<str>, String)>>();
-    let mut before: Option<Vec<Diagnostic>> = None;
+    let mut before: Option<BTreeSet<Known>> = None;
     while !imported.files.is_empty() {
-        // A draft may name what is not there yet; whoever imports would not hear of it any more.
-        let counts = |problem: &&Diagnostic| problem.is_error() || problem.code == Code::UnknownReference;
-        let site = project.foresee(request, &texts(&imported.files));
+        let texts: Vec<(Arc<str>, String)> = imported.files.iter().map(|file| (file.path.clone(), file.after.clone())).collect();
+        let files: BTreeMap<&str, &FileChange> = imported.files.iter().map(|file| (&*file.path, file)).collect();
         let at = |problem: &Diagnostic| {
-            let is_of = |place: &Place| imported.files.iter().position(|file| file.path == place.path);
-            is_of(&problem.place).or_else(|| is_of(problem.related.as_ref()?))
+            let of = |place: &Place| files.get(&*place.path).copied();
+            of(&problem.place).or_else(|| of(problem.related.as_ref()?))
         };
-        let found: Vec<(usize, &Diagnostic)> =
-            site.problems.iter().filter(counts).filter_map(|problem| Some((at(problem)?, problem))).collect();
+        // A draft may name what is not there yet; whoever imports would not hear of it any more.
+        let counts = |problem: &Diagnostic| problem.is_error() || problem.code == Code::UnknownReference;
+        let problems = project.foresee(request, &texts).problems;
+        let found: Vec<_> = problems.into_iter().filter(counts).filter_map(|problem| Some((at(&problem)?, problem))).collect();
         if found.is_empty() {
             break;
         }
-        let before = before.get_or_insert_with(|| project.foresee(request, &[]).problems);
-        let is_old = |problem: &Diagnostic| {
-            before.iter().any(|old| (old.code, &old.args, &old.place.path) == (problem.code, &problem.args, &problem.place.path))
-        };
-        let new: Vec<(String, Diagnostic)> = found
-            .into_iter()
-            .filter(|(_, problem)| !is_old(problem))
-            .map(|(at, problem)| {
-                let file = &imported.files[at];
-                let placed = file.at_cell(problem.clone(), &project.config);
+        let before = before.get_or_insert_with(|| project.foresee(request, &[]).problems.iter().map(known).collect());
+        let new = found.into_iter().filter(|(_, problem)| !before.contains(&known(problem)));
+        let told: Vec<(String, Diagnostic)> = new
+            .map(|(file, problem)| {
+                let placed = file.at_cell(problem, &project.config);
                 (file.key.clone(), Diagnostic { severity: Severity::Error, ..placed })
             })
             .collect();
-        if new.is_empty() {
+        if told.is_empty() {
             break;
         }
-        for (key, problem) in new {
+        for (key, problem) in told {
             imported.problems.push(problem);
-            imported.files.retain(|file| file.key != key);
             imported.bad.insert(key);
         }
+        imported.files.retain(|file| !imported.bad.contains(&file.key));
     }
     imported
+}
+
+/// By which a problem is known again although its line may have moved.
+type Known = (Code, Vec<(&'static str, String)>, Arc<str>);
+
+fn known(problem: &Diagnostic) -> Known {
+    (problem.code, problem.args.clone(), problem.place.path.clone())
 }
 
 struct Task<'a> {

@@ -22,12 +22,7 @@ pub fn run(options: &NewOptions) -> Result<u8, UsageError> {
     let settings = Settings::of_site(&options.site, true)?;
     let project = match Project::open(&settings.request) {
         Ok(project) => project,
-        Err(problems) => {
-            let report = Report::new(&settings, None);
-            report.problems(&problems);
-            report.note("edit-settings-faulty", &[]);
-            return Ok(PROBLEMS);
-        }
+        Err(problems) => return Ok(Report::new(&settings, None).refused(&problems, "edit-settings-faulty", &[])),
     };
     let task = Task {
         report: &Report::new(&settings, Some(&project.config)),

@@ -16,8 +16,8 @@ use crate::text::Lang;
 use crate::watch::Watching;
 
 use super::arguments::Format;
-use super::locale;
 use super::settings::Settings;
+use super::{PROBLEMS, locale};
 
 pub struct Report {
     messages: Messages,
@@ -134,6 +134,13 @@ impl Report {
     /// A text that goes elsewhere than to the terminal.
     pub fn text(&self, key: &str, args: &[(&'static str, String)]) -> String {
         self.messages.say(key, args)
+    }
+
+    /// Tells what stands in the way of a command, and why it stops there.
+    pub fn refused(&self, problems: &[Diagnostic], key: &str, args: &[(&'static str, String)]) -> u8 {
+        self.problems(problems);
+        self.note(key, args);
+        PROBLEMS
     }
 
     /// A word beside the work, on standard error.

@@ -5,45 +5,39 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::content::{Document, Piece, Stamps, pieces};
-use crate::diagnostic::{Diagnostic, has_errors};
+use crate::diagnostic::has_errors;
 use crate::edit::{self, Change, Run, Store, What};
 use crate::engine::{Project, SingleText};
 use crate::text::Lang;
 
+use super::DONE;
 use super::arguments::TranslateOptions;
 use super::report::Report;
 use super::settings::{Settings, UsageError};
 use super::work::{self, Work};
-use super::{DONE, PROBLEMS};
 
 pub fn run(options: &TranslateOptions) -> Result<u8, UsageError> {
     let settings = Settings::of_site(&options.site, true)?;
     let project = match Project::open(&settings.request) {
         Ok(project) => project,
-        Err(problems) => return Ok(refused(&Report::new(&settings, None), &problems, "edit-settings-faulty", &[])),
+        Err(problems) => return Ok(Report::new(&settings, None).refused(&problems, "edit-settings-faulty", &[])),
     };
     let report = Report::new(&settings, Some(&project.config));
     let Work { original, translation, lang } = work::find(&project, &settings.request.root, &options.path, options.to.as_deref())?;
     let path = |text: &SingleText| text.path.to_string();
     let Some(document) = original.parsed.document.as_ref().filter(|_| !has_errors(&original.parsed.problems)) else {
-        return Ok(refused(&report, &original.parsed.problems, "translate-original-faulty", &[("original", path(&original))]));
+        return Ok(report.refused(&original.parsed.problems, "translate-original-faulty", &[("original", path(&original))]));
     };
     let task = Task { project: &project, report: &report, store: Store::of(&settings.request.root), original: &original, document };
     Ok(match (translation, options.mark_current) {
         (None, false) => task.make(lang),
         (None, true) => {
             let tag = project.config.languages.tag(lang).to_owned();
-            refused(&report, &[], "translate-nothing-to-mark", &[("original", path(&original)), ("language", tag)])
+            report.refused(&[], "translate-nothing-to-mark", &[("original", path(&original)), ("language", tag)])
         }
         (Some(translation), false) => task.show(&translation),
         (Some(translation), true) => task.mark(&translation),
     })
-}
-
-fn refused(report: &Report, problems: &[Diagnostic], key: &str, args: &[(&'static str, String)]) -> u8 {
-    report.problems(problems);
-    report.note(key, args);
-    PROBLEMS
 }
 
 /// An original without errors, about whose translation something was asked.
@@ -64,7 +58,7 @@ impl Task<'_> {
         // The front matter of an original that is nearly too long, with what is added to it.
         let parsed = self.project.parse(&path.as_str().into(), text.as_bytes());
         if parsed.document.is_none() {
-            return refused(self.report, &parsed.problems, "translate-not-made", &self.about(&path));
+            return self.report.refused(&parsed.problems, "translate-not-made", &self.about(&path));
         }
         if let Err(error) = edit::create(&disk, &text) {
             return self.failed(&path, &error);
@@ -98,7 +92,7 @@ impl Task<'_> {
         // What was written must be what will be read.
         let is_read = |text: &String| stamp_of(&self.project.parse(&translation.path, text.as_bytes()).document) == Some(now);
         let Some(text) = text.filter(is_read) else {
-            return refused(self.report, &translation.parsed.problems, "translate-not-marked", &about);
+            return self.report.refused(&translation.parsed.problems, "translate-not-marked", &about);
         };
         if let Err(error) = edit::replace(&translation.disk, &text) {
             return self.failed(&translation.path, &error);
@@ -111,7 +105,7 @@ impl Task<'_> {
     fn show(&self, translation: &SingleText) -> u8 {
         let about = self.about(&translation.path);
         let Some(document) = &translation.parsed.document else {
-            return refused(self.report, &translation.parsed.problems, "translate-faulty", &about);
+            return self.report.refused(&translation.parsed.problems, "translate-faulty", &about);
         };
         let Some(then) = &document.common.translates else {
             self.report.line("translate-unstamped", &about);
@@ -166,7 +160,7 @@ impl Task<'_> {
     }
 
     fn failed(&self, path: &str, error: &io::Error) -> u8 {
-        refused(self.report, &[], "edit-not-written", &[("path", path.to_owned()), ("reason", error.to_string())])
+        self.report.refused(&[], "edit-not-written", &[("path", path.to_owned()), ("reason", error.to_string())])
     }
 }
 
