@@ -1,28 +1,44 @@
-//! All terms of a group that have entries of a kind: topics of news, issuers of plans, countries of organisations.
+//! All terms of a group: topics of news, issuers of plans, countries of organisations, sectors of projects.
 
 use crate::config::Group;
 use crate::content::Kind;
+use crate::text::Lang;
 
 use super::head::{Words, head, trail};
-use super::view::TermsView;
+use super::view::{LinkView, TermView, TermsView};
 use super::{Book, Here, Main, Page, View};
 
-pub fn view(book: &Book, page: &Page, kind: Kind, group: Group) -> View {
+/// What has the terms.
+pub struct Of {
+    /// Its name and its lists.
+    pub section: LinkView,
+    /// As templates and strings name it.
+    pub id: &'static str,
+    pub group: Group,
+    pub terms: Vec<TermView>,
+}
+
+/// Those that have entries of a kind.
+pub fn of_kind(book: &Book, lang: Lang, kind: Kind, group: Group) -> Of {
+    Of { section: book.kind_link(lang, kind), id: kind.folder(), group, terms: book.terms(lang, kind, group) }
+}
+
+pub fn view(book: &Book, page: &Page, of: Of) -> View {
     let lang = page.lang;
-    let (section, name) = (book.kind_name(lang, kind), book.group_name(lang, group));
+    let name = book.group_name(lang, of.group);
     let args = [
-        ("section", section.as_str()),
-        ("section_id", kind.folder()),
+        ("section", of.section.label.as_str()),
+        ("section_id", of.id),
         ("group", &name),
-        ("group_id", group.id()),
+        ("group_id", of.group.id()),
         ("site", book.name(lang)),
     ];
     let heading = book.say(lang, "heading-groups", &args);
     let words = Words {
         title: heading.clone(),
         description: book.say(lang, "description-groups", &args),
-        breadcrumbs: trail(book, lang, vec![book.kind_link(lang, kind)]),
-        section: book.kind_link(lang, kind).url,
+        breadcrumbs: trail(book, lang, vec![of.section.clone()]),
+        section: of.section.url.clone(),
         ..Words::default()
     };
     View {
@@ -30,7 +46,7 @@ pub fn view(book: &Book, page: &Page, kind: Kind, group: Group) -> View {
         lang,
         here: Here::Path(page.path.clone()),
         head: Some(head(book, page, words)),
-        main: Main::Terms(TermsView { kind: kind.folder(), group: group.id(), heading, terms: book.terms(lang, kind, group) }),
+        main: Main::Terms(TermsView { kind: of.id, group: of.group.id(), heading, terms: of.terms }),
         lists: Vec::new(),
     }
 }

@@ -18,7 +18,7 @@ use super::view::{LinkView, ListView, NeedSectionView, NeedsView, ProjectSection
 use super::{Book, Here, Main, PER_PAGE, Page, PartsOf, View, archive, routes};
 
 pub use home::{directory, needs as home_needs, projects as home_projects};
-pub use terms::{groups, view as terms};
+pub use terms::{groups, of as terms};
 pub use ways::term;
 
 pub fn view(book: &Book, page: &Page, of: PartsOf, number: usize) -> View {

@@ -4,9 +4,8 @@ use crate::config::Group;
 use crate::site::{PartKind, Site, Slice};
 use crate::text::Lang;
 
-use crate::page::head::{Words, head, trail};
-use crate::page::view::{LinkView, TermsView};
-use crate::page::{Book, Here, Main, Page, PartsOf, View, routes};
+use crate::page::view::LinkView;
+use crate::page::{Book, PartsOf, routes, terms};
 
 use super::ways::term;
 
@@ -26,37 +25,12 @@ pub fn link(book: &Book, lang: Lang, kind: PartKind, group: Group) -> LinkView {
     LinkView { label: book.group_name(lang, group), url: routes::part_terms(&book.site.config, lang, kind, group) }
 }
 
-pub fn view(book: &Book, page: &Page, kind: PartKind, group: Group) -> View {
-    let lang = page.lang;
-    let section = book.section_link(lang, kind.section());
-    let name = book.group_name(lang, group);
-    let args = [
-        ("section", section.label.as_str()),
-        ("section_id", kind.section().id()),
-        ("group", &name),
-        ("group_id", group.id()),
-        ("site", book.name(lang)),
-    ];
-    let heading = book.say(lang, "heading-groups", &args);
-    let words = Words {
-        title: heading.clone(),
-        description: book.say(lang, "description-groups", &args),
-        section: section.url.clone(),
-        ..Words::default()
-    };
-    let words = Words { breadcrumbs: trail(book, lang, vec![section]), ..words };
+pub fn of(book: &Book, lang: Lang, kind: PartKind, group: Group) -> terms::Of {
     let lists = book.site.parts(lang).of(kind);
     let slices: Vec<Slice> = match group {
         Group::Sectors => lists.sectors().map(Slice::Sector).collect(),
         _ => lists.areas().map(Slice::Area).collect(),
     };
     let terms = slices.into_iter().map(|slice| term(book, lang, PartsOf { kind, slice })).collect();
-    View {
-        template: "terms.html",
-        lang,
-        here: Here::Path(page.path.clone()),
-        head: Some(head(book, page, words)),
-        main: Main::Terms(TermsView { kind: kind.section().id(), group: group.id(), heading, terms }),
-        lists: Vec::new(),
-    }
+    terms::Of { section: book.section_link(lang, kind.section()), id: kind.section().id(), group, terms }
 }
