@@ -1,6 +1,7 @@
 #![doc = include_str!("ARCHITECTURE.md")]
 
 pub mod cli;
+pub mod colour;
 pub mod config;
 pub mod content;
 pub mod desk;

@@ -2,6 +2,7 @@
 
 mod base_url;
 mod category;
+mod colours;
 mod group;
 mod languages;
 mod sections;
@@ -12,6 +13,7 @@ mod vocabulary;
 
 pub use base_url::BaseUrl;
 pub use category::{category, with_category};
+pub use colours::{ChosenColour, ColoursForm, Dark, colours};
 pub use group::{Group, KINDS, LEVELS, PUBLIC_ACTIVITIES, REGIONS, Terms};
 pub use languages::{Languages, Texts};
 pub use sections::{Section, Sections};

@@ -11,6 +11,7 @@ use crate::text::{LanguageTag, is_device, is_slug};
 use crate::yaml::{self, Localized, Source};
 
 use super::base_url::BaseUrl;
+use super::colours::{ChosenColour, ColoursForm, colours};
 use super::languages::{Languages, Texts};
 use super::sections::{Section, Sections};
 use super::term_fields;
@@ -60,6 +61,12 @@ pub struct Config {
     pub theme: Box<str>,
     /// Where the theme is named.
     pub theme_at: Place,
+    /// In place of the theme's.
+    pub colours: Vec<ChosenColour>,
+    /// A picture below `content/`, with the place that names it.
+    pub logo: Option<(Box<str>, Place)>,
+    /// Whether texts are published packed, too.
+    pub compress: bool,
 }
 
 impl Config {
@@ -89,6 +96,10 @@ struct SiteForm {
     #[schemars(extend("x-words" = words(CLASSES)))]
     class: Option<String>,
     theme: Option<String>,
+    colours: ColoursForm,
+    #[schemars(extend("x-value" = "picture"))]
+    logo: Option<String>,
+    compress: Option<bool>,
     require_approval: Option<bool>,
     fallback: FallbackForm,
     limits: LimitsForm,
@@ -161,6 +172,9 @@ pub fn read(site: &Source, vocabularies: &[(Box<str>, Source)]) -> (Config, Vec<
         words_per_minute: reading_speed(&mut values, &form.reading_speed),
         theme_at: if form.theme.is_some() { site.place_of_value("theme") } else { Place::file(site.path().clone()) },
         theme: values.text("theme", form.theme).unwrap_or_else(|| "huu-nghi".into()),
+        colours: colours(&mut values, form.colours),
+        logo: values.text("logo", form.logo).map(|logo| (logo, site.place_of_value("logo"))),
+        compress: form.compress.unwrap_or(false),
         vocabularies: read_vocabularies(vocabularies, &languages, &mut problems),
         languages: languages.clone(),
     };

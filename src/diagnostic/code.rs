@@ -136,12 +136,18 @@ codes! {
     StringMissing = "NC505" Error,
     StringSyntax = "NC506" Error,
     ThemeAsset = "NC507" Error,
+    StyleSyntax = "NC508" Error,
+    UnknownColour = "NC509" Error,
+    BadColour = "NC510" Error,
+    LowContrast = "NC511" Error,
     // The site as a whole.
     NoSite = "NC601" Error,
     BadBaseUrl = "NC602" Error,
     BadTimeZone = "NC603" Error,
     SectionClash = "NC604" Error,
     MenuTarget = "NC605" Error,
+    LogoFormat = "NC606" Error,
+    LogoSmall = "NC607" Warning,
     // Publishing.
     OutputNotOurs = "NC701" Error,
     OutputInsideProject = "NC702" Error,

@@ -319,6 +319,36 @@ NC507 = this file of the theme cannot be used: { $detail ->
        *[target] there is no file { $target }
     }
     .help = Every url(…) names a file in assets/ of the theme.
+NC508 = this style sheet cannot be read: { $reason ->
+        [at-rule] what stands after the @ or in its braces is wrong
+        [at-rule-unknown] @{ $detail } is not known to the program
+        [condition] this condition is wrong
+        [declaration] this is not a property with its value
+        [depth] too many braces lie in one another
+        [end] the file ends before the rule does
+        [import] @import names another file, which would not be found
+        [rule] this is not a selector with its braces
+        [selector] this selector is wrong
+        [token] { $detail } does not belong here
+       *[other] { $detail }
+    }
+    .help = { $reason ->
+        [at-rule-unknown] It is published as it is. If it is a slip, browsers leave it out.
+        [import] Put the rules into this file.
+       *[other] A browser would leave this part out. Compare the braces and semicolons before it.
+    }
+NC509 = the theme has no colour "{ $name }"{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean "{ $nearest }"?
+    }
+    .help = Its colours: { $known }
+NC510 = "{ $value }" is not a colour
+    .help = Write # and six digits or letters from a to f, in quotes: "#0f4c5c". Every drawing program shows them.
+NC511 = on a { $scheme ->
+        [light] light
+       *[dark] dark
+    } screen { $name } ({ $colour }) and { $other } ({ $beside }) are too alike to be read together: contrast { $ratio } instead of 4.5
+    .help = The nearest colour that does is "{ $nearest }".
 
 NC601 = there is no content/site.yaml in { $root }
     .help = Run the program in the site's folder, or name that folder with --root.
@@ -333,6 +363,10 @@ NC605 = the menu names "{ $value }", but there is no such section or text{ $near
        *[other] ; did you mean "{ $nearest }"?
     }
     .help = Name a section (news, events) or a text such as pages/lien-he.
+NC606 = the logo { $file } is of a kind that cannot be used: { $format }
+    .help = Save it as PNG, 1024 pixels wide and high, and name that file.
+NC607 = the logo is small: { $width } × { $height } pixels
+    .help = From 512 × 512 pixels on, every icon is sharp.
 
 NC701 = the folder { $path } holds files that this program did not write
     .help = Name an empty folder with --out, or move those files away.

@@ -319,6 +319,36 @@ NC507 = không dùng được tệp này của giao diện: { $detail ->
        *[target] không có tệp { $target }
     }
     .help = Mỗi url(…) ghi tên một tệp trong assets/ của giao diện.
+NC508 = không đọc được tệp định dạng này: { $reason ->
+        [at-rule] phần sau dấu @ hoặc trong ngoặc nhọn của nó bị sai
+        [at-rule-unknown] chương trình không biết @{ $detail }
+        [condition] điều kiện này bị sai
+        [declaration] đây không phải là một thuộc tính kèm giá trị
+        [depth] ngoặc nhọn lồng nhau quá nhiều lớp
+        [end] tệp hết trước khi quy tắc kết thúc
+        [import] @import chỉ đến một tệp khác, trình duyệt sẽ không tìm thấy tệp đó
+        [rule] đây không phải là bộ chọn kèm ngoặc nhọn
+        [selector] bộ chọn này bị sai
+        [token] { $detail } không đặt ở đây được
+       *[other] { $detail }
+    }
+    .help = { $reason ->
+        [at-rule-unknown] Phần này vẫn được đăng nguyên văn. Nếu viết nhầm, trình duyệt sẽ bỏ qua.
+        [import] Hãy chép các quy tắc đó vào tệp này.
+       *[other] Trình duyệt sẽ bỏ qua phần này. Hãy soát lại ngoặc nhọn và dấu chấm phẩy ở phía trước.
+    }
+NC509 = giao diện không có màu "{ $name }"{ $nearest ->
+        [none] {""}
+       *[other] ; có phải bạn định viết "{ $nearest }"?
+    }
+    .help = Các màu của giao diện: { $known }
+NC510 = "{ $value }" không phải là màu
+    .help = Hãy viết dấu # và sáu ký tự gồm chữ số hoặc chữ từ a đến f, đặt trong ngoặc kép: "#0f4c5c". Phần mềm vẽ nào cũng hiện mã này.
+NC511 = trên nền { $scheme ->
+        [light] sáng
+       *[dark] tối
+    }, { $name } ({ $colour }) và { $other } ({ $beside }) quá giống nhau nên khó đọc: độ tương phản { $ratio }, cần 4.5
+    .help = Màu gần nhất đọc được là "{ $nearest }".
 
 NC601 = không có content/site.yaml trong { $root }
     .help = Hãy chạy trong thư mục của trang web, hoặc chỉ ra thư mục đó bằng --root.
@@ -333,6 +363,10 @@ NC605 = menu nhắc đến "{ $value }" nhưng không có phần hay bài nào n
        *[other] ; có phải bạn định viết "{ $nearest }"?
     }
     .help = Hãy ghi tên một phần (news, events) hoặc một bài, ví dụ pages/lien-he.
+NC606 = không dùng được loại tệp này làm biểu trưng: { $file } ({ $format })
+    .help = Hãy lưu thành PNG, rộng và cao 1024 điểm ảnh, rồi ghi tên tệp đó.
+NC607 = biểu trưng hơi nhỏ: { $width } × { $height } điểm ảnh
+    .help = Từ 512 × 512 điểm ảnh trở lên thì mọi biểu tượng đều rõ nét.
 
 NC701 = thư mục { $path } có những tệp không do chương trình này tạo ra
     .help = Hãy chọn một thư mục trống bằng --out, hoặc chuyển các tệp đó đi nơi khác.

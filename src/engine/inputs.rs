@@ -129,7 +129,7 @@ fn load_theme(tree: &SourceTree, request: &Request, config: &Config, problems: &
     }
     let named_at = if request.theme.is_some() { Place::file(SITE) } else { config.theme_at.clone() };
     let project = Project { themes: folders, site_files };
-    let (theme, found) = theme::load(&name, named_at, project, &config.languages);
+    let (theme, found) = theme::load(&name, named_at, project, config);
     problems.extend(unreadable);
     problems.extend(found);
     theme

@@ -6,9 +6,9 @@ use crate::config::{Group, Section, Texts};
 use crate::content::{Kind, Reference};
 use crate::site::{EntryId, MenuItem, Site};
 use crate::text::Lang;
-use crate::theme::Theme;
+use crate::theme::{Shade, Theme};
 
-use super::view::{FeedView, FooterView, LinkView, MenuView, SiteView, TermView};
+use super::view::{ColourView, FeedView, FooterView, LinkView, MenuView, SiteView, TermView};
 use super::{By, FeedOf, Format, ListOf, archive, card, routes};
 
 pub struct Book {
@@ -173,7 +173,12 @@ fn shared(book: &Book, lang: Lang) -> SiteView {
         topics: book.group_link(lang, Kind::News, Group::Topics),
         topic_list: book.terms(lang, Kind::News, Group::Topics),
         feeds: feeds(book, lang, FeedOf::List(ListOf::all(Kind::News))),
+        colours: book.theme.palette.iter().map(|(name, shade)| (name.clone(), colour(*shade))).collect(),
     }
+}
+
+fn colour(shade: Shade) -> ColourView {
+    ColourView { light: shade.light.to_string(), dark: shade.dark.to_string() }
 }
 
 fn menu(book: &Book, lang: Lang) -> Vec<MenuView> {

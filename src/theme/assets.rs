@@ -8,6 +8,14 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::text::{hash, path};
 
 use super::layers::{Layer, ThemeFile};
+use super::palette::{self, Palette};
+use super::sheet::{self, Link, SheetText};
+
+/// The stylesheet whose colours a site may choose.
+const MAIN: &str = "site.css";
+
+/// The picture from which icons are made; it is not published itself.
+pub const LOGO: &str = "logo.png";
 
 #[derive(Clone)]
 pub struct Asset {
@@ -22,22 +30,50 @@ pub struct Assets {
 }
 
 impl Assets {
-    pub fn new(layers: &[Layer], problems: &mut Vec<Diagnostic>) -> Assets {
+    /// The colours of the main stylesheet are as `colours` makes them from its own.
+    pub fn new(
+        layers: &[Layer],
+        colours: impl Fn(&Palette, &mut Vec<Diagnostic>) -> Palette,
+        problems: &mut Vec<Diagnostic>,
+    ) -> (Assets, Palette) {
         let mut files: BTreeMap<&str, &ThemeFile> = BTreeMap::new();
         for file in layers.iter().rev().flat_map(|layer| &layer.assets) {
             files.insert(&file.name, file);
         }
         let mut assets = Assets::default();
         let (sheets, others): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| name.ends_with(".css"));
-        for (name, file) in others {
+        for (name, file) in others.into_iter().filter(|(name, _)| *name != LOGO) {
             assets.add(name, file.bytes.clone());
         }
         // Stylesheets name the others, whose addresses are known by now.
+        let mut palette = Palette::new();
+        let mut has_palette = false;
         for (name, file) in sheets {
-            let bytes = assets.rewrite(name, file, problems);
-            assets.add(name, bytes);
+            let Some(text) = decode(file, problems) else {
+                assets.add(name, file.bytes.clone());
+                continue;
+            };
+            let text = SheetText { path: &file.path, text: &text };
+            let mut parsed = sheet::read(text, problems);
+            if name == MAIN {
+                let own = palette::of(&mut parsed);
+                palette = colours(&own, problems);
+                has_palette = true;
+                palette
+                    .iter()
+                    .filter(|(name, shade)| own.get(*name) != Some(shade))
+                    .for_each(|(name, shade)| palette::set(&mut parsed, name, *shade));
+            }
+            problems.extend(sheet::relink(text, &mut parsed, |target| assets.link(name, target)));
+            match sheet::write(text, &parsed) {
+                Ok(css) => assets.add(name, css.into_bytes().into()),
+                Err(problem) => problems.push(*problem),
+            }
         }
-        assets
+        if !has_palette {
+            palette = colours(&palette, problems);
+        }
+        (assets, palette)
     }
 
     pub fn get(&self, name: &str) -> Option<&Asset> {
@@ -54,38 +90,24 @@ impl Assets {
         self.by_name.insert(name.into(), Asset { url: url.into(), bytes });
     }
 
-    /// Every `url(…)` of a stylesheet that names a file of the theme gets that file's hashed name.
-    fn rewrite(&self, name: &str, file: &ThemeFile, problems: &mut Vec<Diagnostic>) -> Arc<[u8]> {
-        let Ok(css) = std::str::from_utf8(&file.bytes) else {
-            problems.push(Diagnostic::new(Code::ThemeAsset, Place::file(file.path.clone())).arg("detail", "encoding").arg("target", ""));
-            return file.bytes.clone();
-        };
-        let here = format!("/assets/{name}");
-        let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let mut out = String::with_capacity(css.len() + 256);
-        let mut rest = css;
-        while let Some(at) = rest.find("url(") {
-            let (before, after) = rest.split_at(at + 4);
-            let Some(end) = after.find(')') else { break };
-            let target = after[..end].trim().trim_matches(['"', '\'']);
-            out.push_str(before);
-            match self.target(folder, target) {
-                Some(url) => out.push_str(&format!("\"{}\"", path::relative(&here, url))),
-                None if target.starts_with("data:") || target.starts_with('#') => out.push_str(&after[..end]),
-                None => {
-                    let place = Place::at(&file.path, css, css.len() - after.len());
-                    problems.push(Diagnostic::new(Code::ThemeAsset, place).arg("detail", "target").arg("target", target));
-                    out.push_str(&after[..end]);
-                }
-            }
-            rest = &after[end..];
+    /// Where a `url(…)` of the stylesheet `name` leads.
+    fn link(&self, name: &str, target: &str) -> Link {
+        if target.is_empty() || target.starts_with("data:") || target.starts_with('#') {
+            return Link::Stays;
         }
-        out.push_str(rest);
-        out.into_bytes().into()
-    }
-
-    fn target(&self, folder: &str, target: &str) -> Option<&str> {
+        let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
         let joined = if folder.is_empty() { target.to_owned() } else { format!("{folder}/{target}") };
-        self.by_name.get(joined.trim_start_matches("./")).map(|asset| &*asset.url)
+        match self.by_name.get(joined.trim_start_matches("./")) {
+            Some(asset) => Link::To(path::relative(&format!("/assets/{name}"), &asset.url)),
+            None => Link::Nowhere,
+        }
     }
+}
+
+fn decode(file: &ThemeFile, problems: &mut Vec<Diagnostic>) -> Option<String> {
+    let text = std::str::from_utf8(&file.bytes).ok();
+    if text.is_none() {
+        problems.push(Diagnostic::new(Code::ThemeAsset, Place::file(file.path.clone())).arg("detail", "encoding").arg("target", ""));
+    }
+    text.map(str::to_owned)
 }

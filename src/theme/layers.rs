@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use crate::config::Languages;
+use crate::config::{self, ChosenColour, ColoursForm, Config, Languages, Values};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::source;
 use crate::yaml::{self, Source};
 
-use super::assets::Assets;
+use super::assets::{Assets, LOGO};
+use super::colours::{self, Pair, Wishes};
 use super::strings::Strings;
 use super::{Theme, embedded};
 
@@ -53,6 +54,23 @@ struct ThemeForm {
     #[allow(dead_code, reason = "said for people")]
     author: Option<String>,
     parent: Option<String>,
+    colours: ColoursForm,
+    contrast: Vec<PairForm>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct PairForm {
+    text: String,
+    on: String,
+}
+
+/// What a theme says in `theme.yaml`.
+#[derive(Default)]
+struct Settings {
+    parent: Option<(String, Place)>,
+    colours: Vec<ChosenColour>,
+    pairs: Vec<Pair>,
 }
 
 const PREFIXES: [&str; 3] = ["site/", "child/", "base/"];
@@ -67,7 +85,7 @@ pub struct Project {
 
 /// The theme `name` under the site's own files. The embedded theme stands in where the project has none of its name; and where the
 /// way from theme to parent leads nowhere, so that the rest can be judged.
-pub fn load(name: &str, named_at: Place, mut project: Project, languages: &Languages) -> (Theme, Vec<Diagnostic>) {
+pub fn load(name: &str, named_at: Place, mut project: Project, config: &Config) -> (Theme, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let mut known: BTreeSet<String> = project.themes.keys().cloned().collect();
     known.insert(embedded::NAME.to_owned());
@@ -75,6 +93,7 @@ pub fn load(name: &str, named_at: Place, mut project: Project, languages: &Langu
     let mut sets = vec![project.site_files];
     let mut names: Vec<String> = Vec::new();
     let mut next = Some((name.to_owned(), named_at));
+    let mut said: Vec<Settings> = Vec::new();
     while let Some((name, place)) = next.take() {
         if names.contains(&name) || names.len() == 2 {
             problems.push(Diagnostic::new(Code::ThemeLoop, place).arg("name", name));
@@ -87,23 +106,42 @@ pub fn load(name: &str, named_at: Place, mut project: Project, languages: &Langu
             sets.extend(embedded::files(embedded::NAME));
             break;
         };
-        next = parent(&files, &mut problems);
+        let mut settings = settings(&files, &config.languages, &mut problems);
+        next = settings.parent.take();
+        said.push(settings);
         names.push(name);
         sets.push(files);
     }
     let layers: Vec<_> = sets.into_iter().zip(PREFIXES).map(|(files, prefix)| layer(prefix, files, &mut problems)).collect();
-    let strings = Strings::new(&layers, languages, &mut problems);
-    let assets = Assets::new(&layers, &mut problems);
-    (Theme { layers, strings, assets }, problems)
+    let strings = Strings::new(&layers, &config.languages, &mut problems);
+    let mut wishes = Wishes::default();
+    for settings in said.into_iter().rev() {
+        wishes.colours.extend(settings.colours);
+        wishes.pairs.extend(settings.pairs);
+    }
+    wishes.colours.extend(config.colours.iter().cloned());
+    let (assets, palette) = Assets::new(&layers, |own, problems| colours::settle(own, &wishes, problems), &mut problems);
+    let logo = layers.iter().flat_map(|layer| &layer.assets).find(|file| &*file.name == LOGO).cloned();
+    (Theme { layers, strings, assets, palette, logo }, problems)
 }
 
-fn parent(files: &[ThemeFile], problems: &mut Vec<Diagnostic>) -> Option<(String, Place)> {
-    let file = files.iter().find(|file| &*file.name == "theme.yaml")?;
-    let text = decode(file, problems)?;
+fn settings(files: &[ThemeFile], languages: &Languages, problems: &mut Vec<Diagnostic>) -> Settings {
+    let file = files.iter().find(|file| &*file.name == "theme.yaml");
+    let Some((file, text)) = file.and_then(|file| Some((file, decode(file, problems)?))) else { return Settings::default() };
     let source = Source::new(&file.path, text, 0);
     let (form, found) = yaml::read::<ThemeForm>(&source);
     problems.extend(found);
-    form.parent.map(|parent| (parent, source.place_of_value("parent")))
+    let mut values = Values::new(&source, languages);
+    let colours = config::colours(&mut values, form.colours);
+    problems.extend(values.finish());
+    let pair = |(at, pair): (usize, PairForm)| Pair {
+        text: pair.text.into(),
+        on: pair.on.into(),
+        text_at: source.place_of_value(&format!("contrast[{at}].text")),
+        on_at: source.place_of_value(&format!("contrast[{at}].on")),
+    };
+    let pairs = form.contrast.into_iter().enumerate().map(pair).collect();
+    Settings { parent: form.parent.map(|parent| (parent, source.place_of_value("parent"))), colours, pairs }
 }
 
 fn layer(prefix: &'static str, mut files: Vec<ThemeFile>, problems: &mut Vec<Diagnostic>) -> Layer {

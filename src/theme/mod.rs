@@ -5,14 +5,18 @@
 //! name wins, so a site can replace a single template, a single string or a single asset.
 
 mod assets;
+mod colours;
 mod embedded;
 mod layers;
+mod palette;
 mod required;
+mod sheet;
 mod strings;
 
 pub use assets::{Asset, Assets};
 pub use embedded::embedded_strings;
 pub use layers::{Layer, LayerText, Project, ThemeFile, load};
+pub use palette::{Palette, Shade};
 pub use strings::{StringFault, Strings};
 
 /// A theme, complete and checked as far as it can be without rendering.
@@ -21,4 +25,8 @@ pub struct Theme {
     pub layers: Vec<Layer>,
     pub strings: Strings,
     pub assets: Assets,
+    /// The colours of the stylesheet by name, as the site chose them.
+    pub palette: Palette,
+    /// The picture from which icons are made, where the site names none.
+    pub logo: Option<ThemeFile>,
 }

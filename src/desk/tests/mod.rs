@@ -72,7 +72,7 @@ impl Sample {
         let (site, found) = site::assemble(documents, &input);
         problems.extend(found);
         let project = theme::Project { themes: BTreeMap::new(), site_files: Vec::new() };
-        let (theme, _) = theme::load("huu-nghi", Place::file("content/site.yaml"), project, &config.languages);
+        let (theme, _) = theme::load("huu-nghi", Place::file("content/site.yaml"), project, &config);
         let book = Book::new(Arc::new(site), Arc::new(theme));
         let pages = pages(&book.site, &book.theme);
         Sample { book, pages, problems: sorted(problems), saves: Vec::new(), month: None, most: 50 }

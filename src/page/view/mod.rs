@@ -9,6 +9,8 @@ mod parts;
 mod plan;
 mod statistics;
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 pub use country::{CountedCountryView, CountriesView, CountryView, FriendshipDayView};
@@ -39,6 +41,15 @@ pub struct SiteView {
     pub topic_list: Vec<TermView>,
     /// Of all news: Atom and JSON.
     pub feeds: Vec<FeedView>,
+    /// The theme's colours by name, as the site chose them.
+    pub colours: BTreeMap<Box<str>, ColourView>,
+}
+
+/// As `#0f4c5c`, for light and for dark screens.
+#[derive(Serialize)]
+pub struct ColourView {
+    pub light: String,
+    pub dark: String,
 }
 
 #[derive(Serialize)]
