@@ -33,7 +33,12 @@ pub fn press<E: Send>(edition: &Edition, started: Instant, receive: impl Fn(&str
                         Rendered::Bytes => buffer,
                         Rendered::Shared(bytes) => bytes,
                         Rendered::File(path) => {
-                            picture = edition.pictures.publishable(path).map_err(Fault::Problem)?;
+                            picture = edition.pictures.download(path).map_err(Fault::Problem)?;
+                            &picture
+                        }
+                        Rendered::Picture(id, variant) => {
+                            let path = &edition.renderer.book().site.media(*id).path;
+                            picture = edition.pictures.made(path, variant).map_err(Fault::Problem)?;
                             &picture
                         }
                     };

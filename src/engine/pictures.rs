@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::disk::patiently;
-use crate::picture::{self, PictureFault};
+use crate::picture::{self, Opened, PictureFault, Variant};
 use crate::site::{Downloads, Pictures, SourceDownload, SourcePicture};
 use crate::source::{self, SourceFile, SourceTree};
 use crate::text::hash::{fingerprint, short_hash_bytes};
@@ -24,20 +24,23 @@ pub struct PictureSource {
 }
 
 impl PictureSource {
-    /// The bytes of a file as they are published: of a picture without its metadata.
-    pub fn publishable(&self, path: &Arc<str>) -> Result<Vec<u8>, Box<Diagnostic>> {
+    /// The bytes of a file that is offered beside a text.
+    pub fn download(&self, path: &Arc<str>) -> Result<Vec<u8>, Box<Diagnostic>> {
+        self.bytes(path, |bytes| self.downloads.get(path).is_some_and(|file| *file.hash == *short_hash_bytes(bytes)))
+    }
+
+    /// A file made of a picture.
+    pub fn made(&self, path: &Arc<str>, variant: &Variant) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let bytes = self.bytes(path, |bytes| self.known.get(path).is_some_and(|picture| picture.fingerprint == fingerprint(bytes)))?;
+        let made = Opened::new(&bytes).and_then(|opened| opened.make(variant));
+        made.map_err(|fault| Box::new(picture_problem(path, &fault)))
+    }
+
+    fn bytes(&self, path: &Arc<str>, is_known: impl Fn(&[u8]) -> bool) -> Result<Vec<u8>, Box<Diagnostic>> {
         let failed = |reason: &str| Box::new(Diagnostic::new(Code::PictureBroken, Place::file(path.clone())).arg("reason", reason));
         let disk = self.disk.get(path).ok_or_else(|| failed("changed"))?;
         let bytes = patiently(|| std::fs::read(disk)).map_err(|error| failed(&error.to_string()))?;
-        let picture = self.known.get(path);
-        let known = picture.map(|picture| &*picture.hash).or_else(|| self.downloads.get(path).map(|file| &*file.hash));
-        if known != Some(&*short_hash_bytes(&bytes)) {
-            return Err(failed("changed"));
-        }
-        if picture.is_none() {
-            return Ok(bytes);
-        }
-        picture::strip(&bytes).map_err(|fault| Box::new(picture_problem(path, &fault)))
+        if is_known(&bytes) { Ok(bytes) } else { Err(failed("changed")) }
     }
 }
 
@@ -112,12 +115,7 @@ fn look_at(file: &SourceFile, known: Known<SeenPicture>) -> SeenPicture {
         return known;
     }
     let result = picture::inspect(&bytes)
-        .map(|info| SourcePicture {
-            width: info.width,
-            height: info.height,
-            hash: short_hash_bytes(&bytes).into(),
-            ending: info.format.ending(),
-        })
+        .map(|info| SourcePicture { info, fingerprint })
         .map_err(|fault| Box::new(picture_problem(&file.path, &fault)));
     SeenPicture { fingerprint, result }
 }
@@ -134,6 +132,8 @@ fn picture_problem(path: &Arc<str>, fault: &PictureFault) -> Diagnostic {
             .arg("limit", format!("{} MP", picture::MAX_PIXELS / 1_000_000)),
         PictureFault::NotAPicture => Diagnostic::new(Code::PictureBroken, place).arg("reason", "not-a-picture"),
         PictureFault::Truncated => Diagnostic::new(Code::PictureBroken, place).arg("reason", "truncated"),
-        PictureFault::Corrupt { .. } => Diagnostic::new(Code::PictureBroken, place).arg("reason", "corrupt"),
+        PictureFault::Corrupt { .. } | PictureFault::Undecodable { .. } => {
+            Diagnostic::new(Code::PictureBroken, place).arg("reason", "corrupt")
+        }
     }
 }

@@ -7,7 +7,7 @@ use crate::site::{Intro, MediaId, Rendition, Target};
 use crate::text::Lang;
 use crate::text::escape::html_attribute;
 
-use super::{Book, Here, routes};
+use super::{Book, Here, pictures, routes};
 
 /// How the links of a text are written.
 pub enum Links<'a> {
@@ -102,12 +102,10 @@ impl SlotWriter for Writer<'_> {
 
     fn picture(&mut self, out: &mut String, index: usize, picture: &Picture) {
         let Some(media) = self.pictures.get(index).copied().flatten() else { return };
-        let media = self.book.site.media(media);
-        let (url, alt) = (self.address(&media.url), html_attribute(&picture.alt));
-        let (width, height) = (media.width, media.height);
-        out.push_str(&format!(
-            "<img src=\"{url}\" width=\"{width}\" height=\"{height}\" alt=\"{alt}\" loading=\"lazy\" decoding=\"async\">"
-        ));
+        let Some(view) = pictures::view(self.book, media, &picture.alt) else { return };
+        // Readers of feeds seldom understand a choice.
+        let choice = matches!(self.links, Links::From(_));
+        out.push_str(&pictures::html(&view, choice, |path| self.address(path)));
     }
 
     fn label(&mut self, label: Label) -> Cow<'_, str> {

@@ -152,8 +152,9 @@ impl Feed<'_> {
             "date_modified": item.updated,
             "authors": [{"name": self.author(item.entry)}],
         });
-        if let Some(cover) = item.entry.picture(self.lang, "cover.image") {
-            value["image"] = json!(self.book.absolute(&self.book.site.media(cover).url));
+        let cover = item.entry.picture(self.lang, "cover.image");
+        if let Some(file) = cover.and_then(|cover| self.book.site.media(cover).single()) {
+            value["image"] = json!(self.book.absolute(&file.url));
         }
         value
     }

@@ -6,7 +6,8 @@ use crate::config::Section;
 use crate::site::{Rendition, Ribbon};
 use crate::text::Lang;
 
-use super::view::{AlternateView, FeedView, HeadView, LinkView, OgView, PictureView, SwitchView};
+use super::pictures::SharePicture;
+use super::view::{AlternateView, FeedView, HeadView, LinkView, OgView, SwitchView};
 use super::{Book, Page, What, archive, card, dates, jsonld, parts, routes, statistics};
 
 /// What a page knows of itself; everything else follows from its route.
@@ -19,7 +20,8 @@ pub struct Words {
     pub feeds: Vec<FeedView>,
     /// The same content for other programs.
     pub files: Vec<FeedView>,
-    pub picture: Option<PictureView>,
+    /// For links to it.
+    pub picture: Option<SharePicture>,
     /// Beside the breadcrumbs, which are added here.
     pub data: Vec<Value>,
     pub is_article: bool,
@@ -143,7 +145,7 @@ fn switch(book: &Book, page: &Page) -> Vec<SwitchView> {
 struct OgWords<'a> {
     title: &'a str,
     url: &'a Option<String>,
-    picture: &'a Option<PictureView>,
+    picture: &'a Option<SharePicture>,
     is_article: bool,
     published: Option<String>,
     modified: Option<String>,

@@ -24,6 +24,7 @@ mod list_page;
 mod newest;
 mod notices;
 mod parts;
+mod pictures;
 mod references;
 mod routes;
 mod sitemap;
@@ -35,6 +36,7 @@ use std::sync::Arc;
 
 use crate::config::Group;
 use crate::content::Kind;
+use crate::picture::Variant;
 use crate::site::{EntryId, MediaId, PartKind, Slice};
 use crate::text::Lang;
 
@@ -108,7 +110,11 @@ pub enum What {
     Robots,
     Host(hosts::HostFile),
     Asset(Box<str>),
-    Media(MediaId),
+    /// A file made of a picture: its position there.
+    Media {
+        id: MediaId,
+        file: usize,
+    },
     /// A position among the site's downloads.
     Download(usize),
 }
@@ -180,8 +186,10 @@ pub enum Content {
     Html(Box<View>),
     Text(String),
     Bytes(Arc<[u8]>),
-    /// A file below the root; a picture is published without its metadata.
+    /// A file below the root, as it is.
     File(Arc<str>),
+    /// One of the files made of a picture.
+    Picture(MediaId, Variant),
 }
 
 /// A page for a template: what it is and the lists of cards that stand on it.
@@ -304,7 +312,7 @@ pub fn content(book: &Book, page: &Page) -> Content {
         What::Host(file) => Content::Text(hosts::text(book, *file)),
         What::Asset(name) => Content::Bytes(book.theme.assets.get(name).map(|asset| asset.bytes.clone()).unwrap_or_default()),
         What::Download(at) => Content::File(book.site.downloads[*at].path.clone()),
-        What::Media(id) => Content::File(book.site.media(*id).path.clone()),
+        What::Media { id, file } => Content::Picture(*id, book.site.media(*id).files[*file].variant),
     }
 }
 

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use crate::config::{Config, Group, Section};
 use crate::content::Kind;
-use crate::site::{EntryId, Named, PartKind, Presence, Site, Slice};
+use crate::site::{EntryId, MediaId, Named, PartKind, Presence, Site, Slice};
 use crate::text::Lang;
 use crate::theme::Theme;
 
@@ -41,7 +41,9 @@ pub fn pages(site: &Site, theme: &Theme) -> Vec<Page> {
         add(&asset.url, What::Asset(name.into()));
     }
     for (at, media) in site.media.iter().enumerate() {
-        add(&media.url, What::Media(crate::site::MediaId(at as u32)));
+        for (file, found) in media.files.iter().enumerate() {
+            add(&found.url, What::Media { id: MediaId(at as u32), file });
+        }
     }
     for (at, download) in site.downloads.iter().enumerate() {
         add(&download.url, What::Download(at));

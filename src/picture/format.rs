@@ -10,17 +10,6 @@ pub enum Format {
     Webp,
 }
 
-impl Format {
-    /// The usual ending of a file, without the dot.
-    pub fn ending(self) -> &'static str {
-        match self {
-            Format::Jpeg => "jpg",
-            Format::Png => "png",
-            Format::Webp => "webp",
-        }
-    }
-}
-
 /// The format, or the name of a known one that is not taken.
 pub(super) fn recognise(bytes: &[u8]) -> Result<Format, PictureFault> {
     if bytes.starts_with(b"\xFF\xD8\xFF") {

@@ -1,76 +1,47 @@
-//! JPEG: segments that begin with FF and a marker, scans of compressed pixels between them.
-//!
-//! Kept are the tables, frames and scans, the JFIF header without its thumbnail, colour profiles and Adobe's colour flag.
-//! Everything else that programs and cameras write (EXIF, XMP, IPTC, comments, further pictures behind the end) goes.
-
-use std::borrow::Cow;
+//! JPEG: segments that begin with FF and a marker, scans of compressed pixels between them. Walked to the end, so that a file cut short
+//! is known at once.
 
 use super::PictureFault;
-use super::container::{Container, MAX_PIECES, array};
 use super::orientation;
+use super::stored::{MAX_PIECES, Stored, array};
 
 const SOI: u8 = 0xD8;
 const EOI: u8 = 0xD9;
 const SOS: u8 = 0xDA;
 const DNL: u8 = 0xDC;
-const APP0: u8 = 0xE0;
 const APP1: u8 = 0xE1;
-const APP2: u8 = 0xE2;
-const APP14: u8 = 0xEE;
 
 const EXIF: &[u8] = b"Exif\0\0";
-const JFIF: &[u8] = b"JFIF\0";
-/// JFIF up to and with the size of its thumbnail.
-const JFIF_LEN: usize = 14;
 
 /// One labelled piece of a JPEG.
 struct Segment<'a> {
     marker: u8,
     payload: &'a [u8],
-    /// Marker, length, payload, and for a scan the pixels after it.
-    whole: &'a [u8],
 }
 
-pub(super) fn read(bytes: &[u8]) -> Result<Container<'_>, PictureFault> {
+pub(super) fn read(bytes: &[u8]) -> Result<Stored, PictureFault> {
     let mut at = 2;
     let mut size = None;
     let mut orientation = None;
-    let (mut header, mut pieces) = (None, Vec::new());
-    let mut scans = 0_usize;
+    let (mut segments, mut scans) = (0_usize, 0_usize);
     while let Some(segment) = next_segment(bytes, &mut at)? {
         match segment.marker {
-            APP0 if header.is_none() => header = jfif(segment.payload),
             APP1 if orientation.is_none() => orientation = segment.payload.strip_prefix(EXIF).map(orientation::read),
             DNL => set_height(&mut size, segment.payload),
             marker if is_frame(marker) && size.is_none() => size = Some(frame_size(&segment, at)?),
             SOS => scans += 1,
             _ => {}
         }
-        if is_kept(&segment) {
-            if pieces.len() == MAX_PIECES {
-                return Err(PictureFault::Corrupt { offset: at });
-            }
-            pieces.push(Cow::Borrowed(segment.whole));
+        segments += 1;
+        if segments > MAX_PIECES {
+            return Err(PictureFault::Corrupt { offset: at });
         }
     }
     let (width, height) = size.filter(|&(width, height)| width > 0 && height > 0).ok_or(PictureFault::Corrupt { offset: 0 })?;
     if scans == 0 {
         return Err(PictureFault::Corrupt { offset: at });
     }
-    let orientation = orientation.unwrap_or(1);
-    let exif = (orientation != 1).then(|| exif_segment(orientation));
-    pieces.splice(0..0, header.into_iter().chain(exif).map(Cow::Owned));
-    Ok(Container { width, height, orientation, pieces })
-}
-
-pub(super) fn write(container: &Container<'_>) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(container.len() + 4);
-    bytes.extend_from_slice(&[0xFF, SOI]);
-    for piece in &container.pieces {
-        bytes.extend_from_slice(piece);
-    }
-    bytes.extend_from_slice(&[0xFF, EOI]);
-    bytes
+    Ok(Stored { width, height, orientation: orientation.unwrap_or(1), moving: false, alpha: false, lossless: None })
 }
 
 /// The segment at or after `at`, which moves behind it; `None` at the end of the picture. Stray bytes between segments are
@@ -91,12 +62,11 @@ fn next_segment<'a>(bytes: &'a [u8], at: &mut usize) -> Result<Option<Segment<'a
             return Err(PictureFault::Corrupt { offset: behind });
         }
         let payload = bytes.get(behind + 2..behind + length).ok_or(PictureFault::Truncated)?;
-        let start = behind - 2;
         *at = behind + length;
         if marker == SOS {
             *at = scan_end(bytes, *at).ok_or(PictureFault::Truncated)?;
         }
-        return Ok(Some(Segment { marker, payload, whole: &bytes[start..*at] }));
+        return Ok(Some(Segment { marker, payload }));
     }
 }
 
@@ -129,15 +99,6 @@ fn is_frame(marker: u8) -> bool {
     matches!(marker, 0xC0..=0xCF) && !matches!(marker, 0xC4 | 0xC8 | 0xCC)
 }
 
-fn is_kept(segment: &Segment<'_>) -> bool {
-    match segment.marker {
-        0xC0..=0xCF | SOS..=0xDF => true,
-        APP2 => segment.payload.starts_with(b"ICC_PROFILE\0"),
-        APP14 => segment.payload.starts_with(b"Adobe"),
-        _ => false,
-    }
-}
-
 /// Width and height of a frame; the height may be 0 and come behind the first scan.
 fn frame_size(segment: &Segment<'_>, behind: usize) -> Result<(u32, u32), PictureFault> {
     let number = |at| array(segment.payload, at).map(|pair| u32::from(u16::from_be_bytes(pair)));
@@ -151,16 +112,4 @@ fn set_height(size: &mut Option<(u32, u32)>, payload: &[u8]) {
     if let (Some((_, height @ 0)), Some(lines)) = (size, array(payload, 0)) {
         *height = u32::from(u16::from_be_bytes(lines));
     }
-}
-
-/// The JFIF header with a thumbnail of no size.
-fn jfif(payload: &[u8]) -> Option<Vec<u8>> {
-    let facts = payload.get(..JFIF_LEN - 2).filter(|facts| facts.starts_with(JFIF))?;
-    Some([&[0xFF, APP0, 0, JFIF_LEN as u8 + 2], facts, &[0, 0]].concat())
-}
-
-fn exif_segment(orientation: u8) -> Vec<u8> {
-    let block = orientation::minimal(orientation);
-    let length = (2 + EXIF.len() + block.len()) as u8;
-    [&[0xFF, APP1, 0, length], EXIF, &block].concat()
 }

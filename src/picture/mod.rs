@@ -1,31 +1,41 @@
-//! Pictures as they may be published: of a kind browsers show, of a bearable size, telling nothing but what is seen.
+//! From a picture as it comes out of a telephone to the files that are published of it.
 //!
-//! A photo from a telephone says where and when it was taken, with which device, and often holds a smaller copy of what was later
-//! cut away. All of that is removed without touching a pixel: the containers are taken apart into their labelled pieces and only
-//! the pieces an image is made of are put together again, byte for byte. The lists say what is kept, so that what nobody has
-//! thought of goes. Pixels are never decoded here, and nothing is resized.
+//! A photo says where and when it was taken, with which device, and often holds a smaller copy of what was later cut away. So a picture is
+//! never published as it is: it is decoded, turned upright, brought to the colours of screens, made smaller, and written anew with nothing
+//! in it but pixels. What files there will be follows from what the picture's own file tells of itself ([`inspect`], [`widths`]), so pages
+//! can name them before anybody has made them; making them ([`Opened`]) is what costs time.
 
-mod container;
+mod decode;
+mod encode;
 mod format;
 mod jpeg;
 mod orientation;
+mod plan;
 mod png;
+mod resize;
+mod stored;
 #[cfg(test)]
 mod tests;
+mod turn;
 mod webp;
 
 use std::fmt;
 
-use container::Container;
+pub use decode::Opened;
 pub use format::Format;
+pub use plan::{Coding, Fit, Kind, Variant, share, whole};
+use stored::Stored;
+
+/// Changes whenever the same picture gives other bytes than before: published names and the cache follow it.
+pub const RECIPE: u32 = 1;
 
 /// Largest file that is read.
 pub const MAX_BYTES: usize = 40 * 1024 * 1024;
 
-/// Largest picture, in pixels: beyond this, browsers on telephones give up.
+/// Largest picture, in pixels: beyond this, decoding it takes more memory than an office's computer has to give.
 pub const MAX_PIXELS: u64 = 100_000_000;
 
-/// What a page must know of a picture.
+/// What can be told of a picture without making anything of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PictureInfo {
     pub format: Format,
@@ -34,6 +44,9 @@ pub struct PictureInfo {
     pub height: u32,
     /// The EXIF orientation, 1 to 8; 1 is upright.
     pub orientation: u8,
+    /// An animation: only its first frame is published.
+    pub moving: bool,
+    pub kind: Kind,
 }
 
 /// Why a file cannot be published as a picture.
@@ -58,39 +71,40 @@ pub enum PictureFault {
     Corrupt {
         offset: usize,
     },
+    /// The file is whole, but its pixels cannot be read.
+    Undecodable {
+        reason: String,
+    },
 }
 
-/// Format and size of a picture.
+/// What a file tells of its picture. Decodes nothing but where only the pixels can tell whether it is a photograph ([`plan`]).
 pub fn inspect(bytes: &[u8]) -> Result<PictureInfo, PictureFault> {
-    read(bytes).map(|(info, _)| info)
+    let (format, stored) = read(bytes)?;
+    let (width, height) = stored.displayed_size();
+    let kind = match plan::kind(&stored) {
+        Some(kind) => kind,
+        None if decode::is_opaque(bytes, format, &stored)? => Kind::Photo,
+        None => Kind::Graphic,
+    };
+    Ok(PictureInfo { format, width, height, orientation: stored.orientation, moving: stored.moving, kind })
 }
 
-/// The picture without anything but the picture. Stripping it again changes nothing.
-pub fn strip(bytes: &[u8]) -> Result<Vec<u8>, PictureFault> {
-    let (info, container) = read(bytes)?;
-    Ok(match info.format {
-        Format::Jpeg => jpeg::write(&container),
-        Format::Png => png::write(&container),
-        Format::Webp => webp::write(&container),
-    })
-}
-
-fn read(bytes: &[u8]) -> Result<(PictureInfo, Container<'_>), PictureFault> {
+/// Format and facts, within the limits.
+fn read(bytes: &[u8]) -> Result<(Format, Stored), PictureFault> {
     if bytes.len() > MAX_BYTES {
         return Err(PictureFault::TooManyBytes { bytes: bytes.len() });
     }
     let format = format::recognise(bytes)?;
-    let container = match format {
+    let stored = match format {
         Format::Jpeg => jpeg::read(bytes),
         Format::Png => png::read(bytes),
         Format::Webp => webp::read(bytes),
     }?;
-    let (width, height) = container.displayed_size();
+    let (width, height) = stored.displayed_size();
     if u64::from(width) * u64::from(height) > MAX_PIXELS {
         return Err(PictureFault::TooManyPixels { width, height });
     }
-    let info = PictureInfo { format, width, height, orientation: container.orientation };
-    Ok((info, container))
+    Ok((format, stored))
 }
 
 impl fmt::Display for PictureFault {
@@ -104,6 +118,7 @@ impl fmt::Display for PictureFault {
             }
             PictureFault::Truncated => f.write_str("the file ends before the picture does"),
             PictureFault::Corrupt { offset } => write!(f, "the file is damaged at byte {offset}"),
+            PictureFault::Undecodable { reason } => write!(f, "the pixels cannot be read: {reason}"),
         }
     }
 }

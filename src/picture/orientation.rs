@@ -3,7 +3,7 @@
 //! Only the first directory is looked at, in one pass, so that hostile data can neither loop nor grow. Anything unreadable means
 //! upright, as it does to browsers.
 
-use super::container::array;
+use super::stored::array;
 
 const TAG: u16 = 0x0112;
 const SHORT: u16 = 3;
@@ -28,11 +28,4 @@ fn find(tiff: &[u8]) -> Option<u16> {
     let entry = (0..count).map(|index| first.saturating_add(index * ENTRY)).find(|&entry| u16_at(entry) == Some(TAG))?;
     let is_one_short = u16_at(entry + 2)? == SHORT && u32_at(entry + 4)? == 1;
     is_one_short.then(|| u16_at(entry + 8)).flatten()
-}
-
-/// An EXIF block that says nothing but the orientation.
-pub(super) fn minimal(orientation: u8) -> [u8; 26] {
-    let mut block = *b"MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x01\0\0\0\0\0\0";
-    block[19] = orientation;
-    block
 }

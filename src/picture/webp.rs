@@ -1,13 +1,8 @@
 //! WebP: a RIFF file of chunks with name and length, padded to even bytes; animation frames hold chunks of their own.
-//!
-//! Kept are the image, its transparency, its animation and its colour profile. EXIF, XMP, unknown chunks (inside frames too) and
-//! whatever stands behind the end go, and the flags of the header are made to agree.
-
-use std::borrow::Cow;
 
 use super::PictureFault;
-use super::container::{Container, MAX_PIECES, array};
 use super::orientation;
+use super::stored::{Lossless, MAX_PIECES, Stored, array};
 
 /// Name and length before the data.
 const HEAD: usize = 8;
@@ -17,7 +12,6 @@ const FILE_HEAD: usize = 12;
 const FRAME_HEAD: usize = 16;
 
 const EXIF_FLAG: u8 = 0x08;
-const XMP_FLAG: u8 = 0x04;
 const EXIF_PREFIX: &[u8] = b"Exif\0\0";
 
 struct Chunk<'a> {
@@ -27,7 +21,7 @@ struct Chunk<'a> {
     offset: usize,
 }
 
-pub(super) fn read(bytes: &[u8]) -> Result<Container<'_>, PictureFault> {
+pub(super) fn read(bytes: &[u8]) -> Result<Stored, PictureFault> {
     let length = usize::try_from(u32::from_le_bytes(array(bytes, 4).ok_or(PictureFault::Truncated)?)).unwrap_or(usize::MAX);
     let body = bytes.get(FILE_HEAD..length.saturating_add(HEAD)).ok_or(PictureFault::Truncated)?;
     let chunks = chunks(body, FILE_HEAD)?;
@@ -35,46 +29,33 @@ pub(super) fn read(bytes: &[u8]) -> Result<Container<'_>, PictureFault> {
     let (width, height) =
         size(first).filter(|&(width, height)| width > 0 && height > 0).ok_or(PictureFault::Corrupt { offset: first.offset })?;
     let extended = first.name == *b"VP8X";
-    let orientation = if extended { exif_orientation(&chunks) } else { 1 };
-
-    let mut pieces = Vec::new();
-    let mut seen: Vec<[u8; 4]> = Vec::new();
-    let mut has_image = false;
-    for chunk in chunks.iter().take(if extended { chunks.len() } else { 1 }) {
-        let once = chunk.name != *b"ANMF";
-        if once && seen.contains(&image_name(chunk.name)) {
-            continue;
+    let frames = chunks.iter().filter(|chunk| chunk.name == *b"ANMF").count();
+    let mut stored = Stored {
+        width,
+        height,
+        orientation: if extended { exif_orientation(&chunks) } else { 1 },
+        moving: frames > 1,
+        alpha: false,
+        lossless: None,
+    };
+    let is_image = |chunk: &Chunk| matches!(&chunk.name, b"VP8 " | b"VP8L");
+    let frame = match chunks.iter().find(|chunk| chunk.name == *b"ANMF") {
+        None => None,
+        Some(frame) => {
+            let inside = frame.data.get(FRAME_HEAD..).ok_or(PictureFault::Corrupt { offset: frame.offset })?;
+            Some(self::chunks(inside, frame.offset + HEAD + FRAME_HEAD)?)
         }
-        let data = match &chunk.name {
-            b"VP8X" => with_flags(chunk, orientation)?,
-            b"ANMF" => frame(chunk)?,
-            b"VP8 " | b"VP8L" | b"ALPH" | b"ANIM" | b"ICCP" => Cow::Borrowed(chunk.data),
-            _ => continue,
-        };
-        if once {
-            seen.push(image_name(chunk.name));
-        }
-        has_image |= matches!(&chunk.name, b"VP8 " | b"VP8L" | b"ANMF");
-        push_chunk(&mut pieces, chunk.name, data);
+    };
+    let pieces = frame.as_ref().unwrap_or(&chunks);
+    let image = pieces.iter().find(|chunk| is_image(chunk)).ok_or(PictureFault::Truncated)?;
+    stored.alpha = pieces.iter().any(|chunk| chunk.name == *b"ALPH");
+    if image.name == *b"VP8L" {
+        let pixels = u64::from(width) * u64::from(height);
+        stored.lossless = Some(Lossless { raw: pixels * 3, compressed: image.data.len() as u64 });
+        // Width and height take 14 bits each; then one bit says whether alpha is used.
+        stored.alpha |= image.data.get(4).is_some_and(|byte| byte & 0x10 != 0);
     }
-    if !has_image {
-        return Err(PictureFault::Truncated);
-    }
-    if orientation != 1 {
-        push_chunk(&mut pieces, *b"EXIF", Cow::Owned(orientation::minimal(orientation).to_vec()));
-    }
-    Ok(Container { width, height, orientation, pieces })
-}
-
-pub(super) fn write(container: &Container<'_>) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(container.len() + FILE_HEAD);
-    bytes.extend_from_slice(b"RIFF");
-    bytes.extend_from_slice(&length_field(container.len() + 4));
-    bytes.extend_from_slice(b"WEBP");
-    for piece in &container.pieces {
-        bytes.extend_from_slice(piece);
-    }
-    bytes
+    Ok(stored)
 }
 
 /// The chunks of a file or frame; the padding of the last may be missing.
@@ -94,11 +75,6 @@ fn chunks(body: &[u8], offset: usize) -> Result<Vec<Chunk<'_>>, PictureFault> {
         at = end + (end & 1);
     }
     Ok(chunks)
-}
-
-/// Lossy and lossless images take the same place.
-fn image_name(name: [u8; 4]) -> [u8; 4] {
-    if name == *b"VP8L" { *b"VP8 " } else { name }
 }
 
 fn size(chunk: &Chunk<'_>) -> Option<(u32, u32)> {
@@ -131,40 +107,4 @@ fn exif_orientation(chunks: &[Chunk<'_>]) -> u8 {
     let announced = chunks.first().and_then(|header| header.data.first()).is_some_and(|flags| flags & EXIF_FLAG != 0);
     let exif = chunks.iter().find(|chunk| announced && chunk.name == *b"EXIF");
     exif.map_or(1, |chunk| orientation::read(chunk.data.strip_prefix(EXIF_PREFIX).unwrap_or(chunk.data)))
-}
-
-/// The extended header, announcing just what is kept.
-fn with_flags<'a>(chunk: &Chunk<'a>, orientation: u8) -> Result<Cow<'a, [u8]>, PictureFault> {
-    let mut data = chunk.data.get(..10).ok_or(PictureFault::Corrupt { offset: chunk.offset })?.to_vec();
-    data[0] &= !(EXIF_FLAG | XMP_FLAG);
-    if orientation != 1 {
-        data[0] |= EXIF_FLAG;
-    }
-    Ok(Cow::Owned(data))
-}
-
-/// An animation frame with its image only.
-fn frame<'a>(chunk: &Chunk<'a>) -> Result<Cow<'a, [u8]>, PictureFault> {
-    let (head, body) = chunk.data.split_at_checked(FRAME_HEAD).ok_or(PictureFault::Corrupt { offset: chunk.offset })?;
-    let mut pieces = Vec::new();
-    for inner in chunks(body, chunk.offset + HEAD + FRAME_HEAD)? {
-        if matches!(&inner.name, b"ALPH" | b"VP8 " | b"VP8L") {
-            push_chunk(&mut pieces, inner.name, Cow::Borrowed(inner.data));
-        }
-    }
-    Ok(Cow::Owned([head, &pieces.concat()].concat()))
-}
-
-fn push_chunk<'a>(pieces: &mut Vec<Cow<'a, [u8]>>, name: [u8; 4], data: Cow<'a, [u8]>) {
-    let padded = data.len() & 1 == 1;
-    pieces.push(Cow::Owned([name, length_field(data.len())].concat()));
-    pieces.push(data);
-    if padded {
-        pieces.push(Cow::Borrowed(&[0]));
-    }
-}
-
-/// Lengths stay far below 4 GB, because the file does.
-fn length_field(length: usize) -> [u8; 4] {
-    u32::try_from(length).unwrap_or(u32::MAX).to_le_bytes()
 }

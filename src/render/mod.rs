@@ -11,7 +11,8 @@ use tera::{Context, Tera, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::page::{self, Book, Content, FactsView, Main, Page, View};
-use crate::site::EntryId;
+use crate::picture::Variant;
+use crate::site::{EntryId, MediaId};
 use crate::text::Lang;
 
 pub struct Renderer {
@@ -23,11 +24,13 @@ pub struct Renderer {
     cards: Vec<OnceLock<Option<Value>>>,
 }
 
-/// The bytes of a page, or the file whose bytes are to be published.
+/// The bytes of a page, or where its bytes are to be had.
 pub enum Rendered {
     Bytes,
     Shared(Arc<[u8]>),
     File(Arc<str>),
+    /// A file made of a picture, which is to be made now if nobody made it before.
+    Picture(MediaId, Variant),
 }
 
 impl Renderer {
@@ -52,6 +55,7 @@ impl Renderer {
             Content::Html(view) => self.html(page, *view, out)?,
             Content::Bytes(bytes) => return Ok(Rendered::Shared(bytes)),
             Content::File(path) => return Ok(Rendered::File(path)),
+            Content::Picture(id, variant) => return Ok(Rendered::Picture(id, variant)),
         }
         Ok(Rendered::Bytes)
     }

@@ -64,7 +64,10 @@ fn rendered(edition: &Edition, page: &Page, pictures: &Pictures) -> Result<Bytes
     match edition.renderer.render(page, &mut bytes)? {
         Rendered::Bytes => Ok(bytes.into()),
         Rendered::Shared(shared) => Ok(Bytes::from_owner(shared)),
-        Rendered::File(file) => pictures.get(&page.path, || edition.pictures.publishable(&file)),
+        Rendered::File(file) => pictures.get(&page.path, || edition.pictures.download(&file)),
+        Rendered::Picture(id, variant) => {
+            pictures.get(&page.path, || edition.pictures.made(&edition.renderer.book().site.media(id).path, &variant))
+        }
     }
 }
 

@@ -33,7 +33,7 @@ pub use files::{Download, Downloads, SourceDownload, places_of_files};
 pub use intros::{Intro, Intros};
 pub use links::Target;
 pub use lists::{KindLists, Lists, Period};
-pub use media::{Media, MediaId, Pictures, SourcePicture};
+pub use media::{Media, MediaFile, MediaId, Pictures, SourcePicture};
 pub use parts::{Named, Part, PartKind, PartList, PartLists, Parts, Slice, Total, Totals};
 pub use visibility::{Held, Reason, reason};
 
@@ -114,7 +114,7 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
     let mut held = Vec::new();
     let mut near = Suggestions::default();
     let groups = pairing::group(documents, &input.config.languages, &mut problems);
-    let mut media = media::MediaTable::new(input.pictures);
+    let mut media = media::MediaTable::new(input.pictures, false);
     let mut entries = Vec::with_capacity(groups.len());
     for (entry, own_held, found) in groups.into_par_iter().map(|group| entry::build(group, input)).collect::<Vec<_>>() {
         entries.push(entry);

@@ -9,7 +9,7 @@ use crate::text::{Lang, Moment, reading_minutes};
 use crate::page::entry::Shown;
 use crate::page::head::Words;
 use crate::page::view::{ArticleView, CardView, LinkView, PictureView, SourceView, TermView, VideoView};
-use crate::page::{Book, FactsView, card, dates, jsonld, references};
+use crate::page::{Book, FactsView, card, dates, jsonld, pictures, references};
 
 use super::Own;
 
@@ -24,7 +24,7 @@ pub fn view(shown: &Shown, news: &News) -> Own {
     data.extend(jsonld::event(book, lang, entry, rendition));
     let words = Words {
         section: book.section_link(lang, section).url,
-        picture: cover.clone().or_else(|| gallery(shown, news).into_iter().next()),
+        picture: share(shown, news),
         data,
         is_article: true,
         published: news.date.as_ref().map(|date| date.rfc3339(&book.site.config.time_zone)),
@@ -112,10 +112,21 @@ fn cover(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition, news: &News)
 
 /// As for the cover, by position.
 fn gallery(shown: &Shown, news: &News) -> Vec<PictureView> {
-    pictures(shown.book, shown.lang, shown.entry, shown.rendition, news)
+    all(shown.book, shown.lang, shown.entry, shown.rendition, news)
 }
 
-fn pictures(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition, news: &News) -> Vec<PictureView> {
+/// Beside links to it: of its cover, else of the first picture of its gallery.
+fn share(shown: &Shown, news: &News) -> Option<pictures::SharePicture> {
+    let Shown { book, lang, entry, rendition, .. } = *shown;
+    let own = rendition.document.news();
+    let (key, original, own) = match &news.cover {
+        Some(cover) => ("cover.image", cover, own.and_then(|own| own.cover.as_ref())),
+        None => ("gallery[0].image", news.gallery.first()?, own.and_then(|own| own.gallery.first())),
+    };
+    pictures::share(book, entry.picture(lang, key)?, &own.unwrap_or(original).words.alt)
+}
+
+fn all(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition, news: &News) -> Vec<PictureView> {
     let own = shown.document.news().map(|own| &own.gallery);
     let pictures = news.gallery.iter().enumerate();
     pictures
@@ -129,7 +140,7 @@ fn pictures(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition, news: &Ne
 /// What a reader of a feed would miss in the text alone: the gallery, the video, the text that is only linked.
 pub fn beside_text(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition, news: &News) -> String {
     let mut html = String::new();
-    for picture in pictures(book, lang, entry, shown, news) {
+    for picture in all(book, lang, entry, shown, news) {
         let (url, alt) = (html_attribute(&book.absolute(&picture.url)).into_owned(), html_attribute(&picture.alt).into_owned());
         let (width, height, caption) = (picture.width, picture.height, html_text(&picture.caption).into_owned());
         html.push_str(&format!(
@@ -151,16 +162,9 @@ fn host(url: &str) -> &str {
 }
 
 fn picture(book: &Book, lang: Lang, media: Option<MediaId>, original: &Cover, own: Option<&Cover>) -> Option<PictureView> {
-    let media = book.site.media(media?);
     let words = &own.unwrap_or(original).words;
-    Some(PictureView {
-        url: media.url.to_string(),
-        width: media.width,
-        height: media.height,
-        alt: words.alt.to_string(),
-        caption: words.caption.to_string(),
-        credit: original.credit.get(lang).to_owned(),
-    })
+    let view = pictures::view(book, media?, &words.alt)?;
+    Some(PictureView { caption: words.caption.to_string(), credit: original.credit.get(lang).to_owned(), ..view })
 }
 
 fn video_view(shown: &Shown, url: &str, original: &str) -> Option<VideoView> {

@@ -171,12 +171,30 @@ pub struct TermView {
 
 #[derive(Clone, Serialize)]
 pub struct PictureView {
+    /// One file that every browser can show, and its size.
     pub url: String,
     pub width: u32,
     pub height: u32,
+    /// All files to choose from, the best coding first. Empty where there is only that one.
+    pub sources: Vec<SourceSetView>,
     pub alt: String,
     pub caption: String,
     pub credit: String,
+}
+
+/// The same picture in several widths.
+#[derive(Clone, Serialize)]
+pub struct SourceSetView {
+    /// `image/avif`: for a `source`. None: the `srcset` of the `img` itself.
+    pub kind: Option<&'static str>,
+    /// The narrowest first.
+    pub candidates: Vec<CandidateView>,
+}
+
+#[derive(Clone, Serialize)]
+pub struct CandidateView {
+    pub url: String,
+    pub width: u32,
 }
 
 /// What a list may show of an entry. One for each entry and language, shared by every page that shows it.

@@ -11,7 +11,6 @@ use std::process::Command;
 
 use nhipcau::diagnostic::{Diagnostic, Severity};
 use nhipcau::engine::{Day, Edition, Engine, Request};
-use nhipcau::page::What;
 use nhipcau::render::Rendered;
 
 use super::project::{Files, Project, lay};
@@ -101,11 +100,18 @@ impl Judge {
                 Err(problem) => Shown::Fault(told(&problem)),
                 Ok(Rendered::Bytes) => Shown::Bytes(bytes),
                 Ok(Rendered::Shared(shared)) => Shown::Bytes(shared.to_vec()),
-                Ok(Rendered::File(path)) => match edition.pictures.publishable(&path) {
+                Ok(Rendered::File(path)) => match edition.pictures.download(&path) {
                     Err(problem) => Shown::Fault(told(&problem)),
-                    Ok(bytes) if matches!(page.what, What::Media(_)) && self.broken.contains(&*path) => Shown::Picture(bytes),
                     Ok(bytes) => Shown::Bytes(bytes),
                 },
+                Ok(Rendered::Picture(id, variant)) => {
+                    let path = &edition.renderer.book().site.media(id).path;
+                    match edition.pictures.made(path, &variant) {
+                        Err(problem) => Shown::Fault(told(&problem)),
+                        Ok(bytes) if self.broken.contains(&**path) => Shown::Picture(bytes),
+                        Ok(bytes) => Shown::Bytes(bytes),
+                    }
+                }
             };
             pages.entry(page.file()).or_insert(shown);
         }
