@@ -36,6 +36,10 @@ pub fn press<E: Send>(edition: &Edition, started: Instant, receive: impl Fn(&str
                             picture = edition.pictures.download(path).map_err(Fault::Problem)?;
                             &picture
                         }
+                        Rendered::Icon(icon) => {
+                            picture = edition.icon(*icon).map_err(Fault::Problem)?;
+                            &picture
+                        }
                         Rendered::Picture(id, variant) => {
                             let path = &edition.renderer.book().site.media(*id).path;
                             picture = edition.pictures.made(path, variant).map_err(Fault::Problem)?;

@@ -146,7 +146,7 @@ codes! {
     BadTimeZone = "NC603" Error,
     SectionClash = "NC604" Error,
     MenuTarget = "NC605" Error,
-    LogoFormat = "NC606" Error,
+    LogoUnusable = "NC606" Error,
     LogoSmall = "NC607" Warning,
     // Publishing.
     OutputNotOurs = "NC701" Error,

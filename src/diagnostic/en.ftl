@@ -363,7 +363,10 @@ NC605 = the menu names "{ $value }", but there is no such section or text{ $near
        *[other] ; did you mean "{ $nearest }"?
     }
     .help = Name a section (news, events) or a text such as pages/lien-he.
-NC606 = the logo { $file } is of a kind that cannot be used: { $format }
+NC606 = the logo { $file } cannot be used: { $reason ->
+        [svg] it is an SVG drawing, of which the program makes no pictures
+       *[broken] it is damaged, too large or no picture
+    }
     .help = Save it as PNG, 1024 pixels wide and high, and name that file.
 NC607 = the logo is small: { $width } × { $height } pixels
     .help = From 512 × 512 pixels on, every icon is sharp.

@@ -363,7 +363,10 @@ NC605 = menu nhắc đến "{ $value }" nhưng không có phần hay bài nào n
        *[other] ; có phải bạn định viết "{ $nearest }"?
     }
     .help = Hãy ghi tên một phần (news, events) hoặc một bài, ví dụ pages/lien-he.
-NC606 = không dùng được loại tệp này làm biểu trưng: { $file } ({ $format })
+NC606 = không dùng được { $file } làm biểu trưng: { $reason ->
+        [svg] đây là hình vẽ SVG, chương trình không tạo được ảnh từ loại tệp này
+       *[broken] tệp bị hỏng, quá lớn hoặc không phải là ảnh
+    }
     .help = Hãy lưu thành PNG, rộng và cao 1024 điểm ảnh, rồi ghi tên tệp đó.
 NC607 = biểu trưng hơi nhỏ: { $width } × { $height } điểm ảnh
     .help = Từ 512 × 512 điểm ảnh trở lên thì mọi biểu tượng đều rõ nét.

@@ -16,9 +16,9 @@ use crate::text::hash::fingerprint;
 use crate::theme::{self, Project, Theme, ThemeFile};
 use crate::yaml::Source;
 
-use super::Request;
 use super::memo::{Known, Memo, ParsedText};
 use super::pictures::{self, PictureSource, is_download, is_picture};
+use super::{Request, logo};
 
 /// The settings of the site.
 pub const SITE: &str = "content/site.yaml";
@@ -40,8 +40,11 @@ pub fn read(tree: &SourceTree, request: &Request, memo: &mut Memo, problems: &mu
     };
     let (config, settings) = configuration(tree, site, request.base.as_ref(), problems)?;
     let config = Arc::new(config);
-    let theme = load_theme(tree, request, &config, problems);
+    let mut theme = load_theme(tree, request, &config, problems);
     let pictures = pictures::look(tree, memo, problems);
+    if config.logo.is_some() {
+        theme.logo = logo::read(&config, tree, &pictures, problems);
+    }
     let (documents, drafts) = documents(tree, &config, settings, memo, problems);
     report_strays(tree, &offered(&documents), problems);
     Some(Inputs { config, theme, documents, pictures, drafts })

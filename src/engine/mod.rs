@@ -3,6 +3,7 @@
 
 mod follow;
 mod inputs;
+mod logo;
 mod memo;
 mod pictures;
 mod single;
@@ -16,7 +17,7 @@ use jiff::civil::Date;
 
 use crate::config::{BaseUrl, Config};
 use crate::diagnostic::{Diagnostic, has_errors, sorted, without_consequences};
-use crate::page::{self, Book, Page};
+use crate::page::{self, Book, Icon, Page};
 use crate::render::Renderer;
 use crate::site::{self, Held};
 use crate::source::{self, SourceTree};
@@ -68,8 +69,16 @@ pub struct Edition {
     pub renderer: Renderer,
     pub pages: Vec<Page>,
     pub pictures: PictureSource,
+    icons: logo::Icons,
     pub held: Vec<Held>,
     pub date: Date,
+}
+
+impl Edition {
+    /// The bytes of an icon; none where there is no logo.
+    pub fn icon(&self, icon: Icon) -> Result<Vec<u8>, Box<Diagnostic>> {
+        self.renderer.book().theme.logo.as_ref().map_or(Ok(Vec::new()), |logo| self.icons.draw(logo, icon))
+    }
 }
 
 /// The pipeline with its memory.
@@ -143,6 +152,6 @@ fn run(tree: &SourceTree, mut problems: Vec<Diagnostic>, request: &Request, memo
     problems.extend(found);
     problems.extend(page::clashes(&book, &pages));
     clock.note("templates and addresses");
-    let edition = Edition { pages, renderer, pictures: inputs.pictures, held, date };
+    let edition = Edition { pages, renderer, pictures: inputs.pictures, icons: logo::Icons::default(), held, date };
     Run { problems: sorted(problems), edition: Some(edition), config: Some(config), times: clock.times }
 }

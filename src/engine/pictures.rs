@@ -120,7 +120,7 @@ fn look_at(file: &SourceFile, known: Known<SeenPicture>) -> SeenPicture {
     SeenPicture { fingerprint, result }
 }
 
-fn picture_problem(path: &Arc<str>, fault: &PictureFault) -> Diagnostic {
+pub fn picture_problem(path: &Arc<str>, fault: &PictureFault) -> Diagnostic {
     let place = Place::file(path.clone());
     match fault {
         PictureFault::Format { name } => Diagnostic::new(Code::PictureFormat, place).arg("format", name),

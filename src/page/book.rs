@@ -9,7 +9,7 @@ use crate::text::Lang;
 use crate::theme::{Shade, Theme};
 
 use super::view::{ColourView, FeedView, FooterView, LinkView, MenuView, SiteView, TermView};
-use super::{By, FeedOf, Format, ListOf, archive, card, routes};
+use super::{By, FeedOf, Format, ListOf, archive, card, icons, routes};
 
 pub struct Book {
     pub site: Arc<Site>,
@@ -174,6 +174,9 @@ fn shared(book: &Book, lang: Lang) -> SiteView {
         topic_list: book.terms(lang, Kind::News, Group::Topics),
         feeds: feeds(book, lang, FeedOf::List(ListOf::all(Kind::News))),
         colours: book.theme.palette.iter().map(|(name, shade)| (name.clone(), colour(*shade))).collect(),
+        logo: book.theme.logo.as_ref().map(icons::logo_view),
+        icons: book.theme.logo.as_ref().map(icons::icons_view),
+        manifest: icons::manifest_path(config, lang),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::site::{Entry, Rendition};
 use crate::text::{Lang, Moment};
 
 use super::view::{LinkView, PictureView};
-use super::{Book, card};
+use super::{Book, Icon, card};
 
 /// Ready to stand in a script element: `<` cannot end it.
 pub fn script(graph: Vec<Value>) -> String {
@@ -39,8 +39,8 @@ pub fn organization(book: &Book, lang: Lang) -> Value {
     if !footer.phone.is_empty() {
         value["telephone"] = json!(footer.phone);
     }
-    if let Some(logo) = book.theme.assets.get("icon-180.png") {
-        value["logo"] = json!(book.absolute(&logo.url));
+    if let Some(logo) = &book.theme.logo {
+        value["logo"] = json!(book.absolute(&Icon::Large.address(logo)));
     }
     value
 }

@@ -18,6 +18,7 @@ mod feed;
 mod head;
 mod home;
 mod hosts;
+mod icons;
 mod jsonld;
 mod kinds;
 mod list_page;
@@ -44,6 +45,7 @@ pub use book::Book;
 pub use card::card;
 pub use clashes::clashes;
 pub use hosts::{POLICY, media_type};
+pub use icons::Icon;
 pub use routes::pages;
 pub use view::*;
 
@@ -110,6 +112,9 @@ pub enum What {
     Robots,
     Host(hosts::HostFile),
     Asset(Box<str>),
+    Icon(Icon),
+    /// What systems show of the site on a home screen.
+    Manifest,
     /// A file made of a picture: its position there.
     Media {
         id: MediaId,
@@ -190,6 +195,8 @@ pub enum Content {
     File(Arc<str>),
     /// One of the files made of a picture.
     Picture(MediaId, Variant),
+    /// Made of the logo.
+    Icon(Icon),
 }
 
 /// A page for a template: what it is and the lists of cards that stand on it.
@@ -311,6 +318,8 @@ pub fn content(book: &Book, page: &Page) -> Content {
         What::Robots => Content::Text(hosts::robots(book)),
         What::Host(file) => Content::Text(hosts::text(book, *file)),
         What::Asset(name) => Content::Bytes(book.theme.assets.get(name).map(|asset| asset.bytes.clone()).unwrap_or_default()),
+        What::Icon(icon) => Content::Icon(*icon),
+        What::Manifest => Content::Text(icons::manifest(book, lang)),
         What::Download(at) => Content::File(book.site.downloads[*at].path.clone()),
         What::Media { id, file } => Content::Picture(*id, book.site.media(*id).files[*file].variant),
     }

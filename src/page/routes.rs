@@ -10,7 +10,8 @@ use crate::theme::Theme;
 
 use super::hosts::HostFile;
 use super::{
-    By, FeedOf, Format, ListOf, Page, PartsOf, What, archive, data, directory, feed, parts as of_others, sitemap, statistics as figures,
+    By, FeedOf, Format, Icon, ListOf, Page, PartsOf, What, archive, data, directory, feed, icons, parts as of_others, sitemap,
+    statistics as figures,
 };
 
 /// All pages of the site. Their order is the order of publication, no more.
@@ -19,6 +20,7 @@ pub fn pages(site: &Site, theme: &Theme) -> Vec<Page> {
     let of_each = languages.into_par_iter().map(|lang| {
         let mut pages = Vec::with_capacity(site.entries.len() + 64);
         of_language(site, lang, &mut pages);
+        pages.push(Page { path: icons::manifest_path(&site.config, lang).into(), lang, what: What::Manifest });
         for number in 1..=sitemap::count(site, lang) {
             pages.push(Page { path: sitemap::path(site, lang, number).into(), lang, what: What::Sitemap { number } });
         }
@@ -39,6 +41,11 @@ pub fn pages(site: &Site, theme: &Theme) -> Vec<Page> {
     }
     for (name, asset) in theme.assets.all() {
         add(&asset.url, What::Asset(name.into()));
+    }
+    for icon in Icon::ALL {
+        if let Some(logo) = &theme.logo {
+            add(&icon.address(logo), What::Icon(icon));
+        }
     }
     for (at, media) in site.media.iter().enumerate() {
         for (file, found) in media.files.iter().enumerate() {
@@ -138,6 +145,11 @@ fn add_feeds(folder: &str, lang: Lang, of: FeedOf, pages: &mut Vec<Page>) {
     for format in Format::ALL {
         pages.push(Page { path: format!("{folder}{}", format.file()).into(), lang, what: What::Feed { of, format } });
     }
+}
+
+/// Where the site begins, in its default language.
+pub fn home(config: &Config) -> String {
+    config.home(Lang::DEFAULT)
 }
 
 /// `/tin-tuc/`.

@@ -23,8 +23,8 @@ pub(super) struct Pixels {
 
 /// A decoded picture, of which files are made.
 pub struct Opened {
-    pixels: Pixels,
-    orientation: u8,
+    pub(super) pixels: Pixels,
+    pub(super) orientation: u8,
 }
 
 impl Opened {

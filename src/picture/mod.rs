@@ -8,6 +8,7 @@
 mod decode;
 mod encode;
 mod format;
+mod icon;
 mod jpeg;
 mod orientation;
 mod plan;
@@ -23,6 +24,7 @@ use std::fmt;
 
 pub use decode::Opened;
 pub use format::Format;
+pub use icon::{Frame, Inside, fitted, ico};
 pub use plan::{Coding, Fit, Kind, Variant, share, whole};
 use stored::Stored;
 

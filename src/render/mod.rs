@@ -10,7 +10,7 @@ use std::sync::{Arc, OnceLock};
 use tera::{Context, Tera, Value};
 
 use crate::diagnostic::Diagnostic;
-use crate::page::{self, Book, Content, FactsView, Main, Page, View};
+use crate::page::{self, Book, Content, FactsView, Icon, Main, Page, View};
 use crate::picture::Variant;
 use crate::site::{EntryId, MediaId};
 use crate::text::Lang;
@@ -31,6 +31,8 @@ pub enum Rendered {
     File(Arc<str>),
     /// A file made of a picture, which is to be made now if nobody made it before.
     Picture(MediaId, Variant),
+    /// Made of the logo.
+    Icon(Icon),
 }
 
 impl Renderer {
@@ -56,6 +58,7 @@ impl Renderer {
             Content::Bytes(bytes) => return Ok(Rendered::Shared(bytes)),
             Content::File(path) => return Ok(Rendered::File(path)),
             Content::Picture(id, variant) => return Ok(Rendered::Picture(id, variant)),
+            Content::Icon(icon) => return Ok(Rendered::Icon(icon)),
         }
         Ok(Rendered::Bytes)
     }

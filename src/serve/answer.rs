@@ -65,10 +65,17 @@ fn rendered(edition: &Edition, page: &Page, pictures: &Pictures) -> Result<Bytes
         Rendered::Bytes => Ok(bytes.into()),
         Rendered::Shared(shared) => Ok(Bytes::from_owner(shared)),
         Rendered::File(file) => pictures.get(&page.path, || edition.pictures.download(&file)),
+        Rendered::Icon(icon) => pictures.get(&icon_key(edition, page), || edition.icon(icon)),
         Rendered::Picture(id, variant) => {
             pictures.get(&page.path, || edition.pictures.made(&edition.renderer.book().site.media(id).path, &variant))
         }
     }
+}
+
+/// An address that stays when the logo changes is not enough to keep an icon by.
+fn icon_key(edition: &Edition, page: &Page) -> String {
+    let hash = edition.renderer.book().theme.logo.as_ref().map_or("", |logo| &logo.hash);
+    format!("{} {hash}", page.path)
 }
 
 pub fn book(shown: &Shown) -> &Book {

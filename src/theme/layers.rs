@@ -12,6 +12,7 @@ use crate::yaml::{self, Source};
 
 use super::assets::{Assets, LOGO};
 use super::colours::{self, Pair, Wishes};
+use super::logo;
 use super::strings::Strings;
 use super::{Theme, embedded};
 
@@ -121,7 +122,8 @@ pub fn load(name: &str, named_at: Place, mut project: Project, config: &Config) 
     }
     wishes.colours.extend(config.colours.iter().cloned());
     let (assets, palette) = Assets::new(&layers, |own, problems| colours::settle(own, &wishes, problems), &mut problems);
-    let logo = layers.iter().flat_map(|layer| &layer.assets).find(|file| &*file.name == LOGO).cloned();
+    let logo = layers.iter().flat_map(|layer| &layer.assets).find(|file| &*file.name == LOGO);
+    let logo = logo.and_then(|file| logo::of_theme(file, &mut problems));
     (Theme { layers, strings, assets, palette, logo }, problems)
 }
 

@@ -8,6 +8,7 @@ mod assets;
 mod colours;
 mod embedded;
 mod layers;
+mod logo;
 mod palette;
 mod required;
 mod sheet;
@@ -16,6 +17,7 @@ mod strings;
 pub use assets::{Asset, Assets};
 pub use embedded::embedded_strings;
 pub use layers::{Layer, LayerText, Project, ThemeFile, load};
+pub use logo::Logo;
 pub use palette::{Palette, Shade};
 pub use strings::{StringFault, Strings};
 
@@ -27,6 +29,5 @@ pub struct Theme {
     pub assets: Assets,
     /// The colours of the stylesheet by name, as the site chose them.
     pub palette: Palette,
-    /// The picture from which icons are made, where the site names none.
-    pub logo: Option<ThemeFile>,
+    pub logo: Option<Logo>,
 }

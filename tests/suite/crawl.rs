@@ -161,7 +161,8 @@ impl Tag {
     /// What the browser loads by itself, without being asked.
     fn loads(&self) -> bool {
         self.get("src").is_some()
-            || (self.name == "link" && ["stylesheet", "icon", "apple-touch-icon"].contains(&self.get("rel").unwrap_or_default()))
+            || (self.name == "link"
+                && ["stylesheet", "icon", "apple-touch-icon", "manifest"].contains(&self.get("rel").unwrap_or_default()))
     }
 }
 

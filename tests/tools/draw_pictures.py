@@ -558,21 +558,9 @@ def share():
     return river_bridge(1200, 630).done().quantize(256, Image.MAXCOVERAGE, dither=Image.Dither.FLOYDSTEINBERG)
 
 
-ICON = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">
-<rect width="64" height="64" rx="14" fill="#0f4c5c"/>
-<g fill="none" stroke="#f8f1e2" stroke-width="5" stroke-linecap="round">
-<path d="M8 40a12 16 0 0 1 24 0"/>
-<path d="M32 40a12 16 0 0 1 24 0"/>
-</g>
-<path d="M6 40h52" stroke="#d9af6a" stroke-width="5" stroke-linecap="round"/>
-<path d="M16 50h10M38 50h10" stroke="#8fb8b3" stroke-width="3" stroke-linecap="round"/>
-</svg>
-"""
-
-
-def icon(size):
-    """The same glyph as ICON, drawn large and reduced."""
-    k = 16
+def logo(size):
+    """Spans of a bridge, drawn large and reduced; the program makes every icon of it."""
+    k = 32
     image = Image.new("RGBA", (64 * k, 64 * k), (0, 0, 0, 0))
     d = ImageDraw.Draw(image)
     d.rounded_rectangle([0, 0, 64 * k - 1, 64 * k - 1], 14 * k, fill=DEEP)
@@ -605,9 +593,7 @@ def main():
     save_jpeg(sand_mounds(), gallery / "thap-cat.jpg", "Sand mounds with flowers", sideways=True)
     ASSETS.mkdir(parents=True, exist_ok=True)
     share().save(ASSETS / "share.png", optimize=True)
-    (ASSETS / "icon.svg").write_text(ICON, encoding="utf-8", newline="\n")
-    for size in (32, 180):
-        icon(size).save(ASSETS / f"icon-{size}.png", optimize=True)
+    logo(1024).save(ASSETS / "logo.png", optimize=True)
 
 
 if __name__ == "__main__":

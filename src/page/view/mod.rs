@@ -43,6 +43,29 @@ pub struct SiteView {
     pub feeds: Vec<FeedView>,
     /// The theme's colours by name, as the site chose them.
     pub colours: BTreeMap<Box<str>, ColourView>,
+    pub logo: Option<LogoView>,
+    pub icons: Option<IconsView>,
+    /// The web manifest.
+    pub manifest: String,
+}
+
+/// The logo beside the name of the site.
+#[derive(Serialize)]
+pub struct LogoView {
+    pub url: String,
+    /// The same in twice as many pixels.
+    pub url_2x: String,
+    /// In pixels of CSS: 52 high or 208 wide at most.
+    pub width: u32,
+    pub height: u32,
+}
+
+#[derive(Serialize)]
+pub struct IconsView {
+    /// 32 × 32.
+    pub favicon: String,
+    /// 180 × 180, without holes.
+    pub touch: String,
 }
 
 /// As `#0f4c5c`, for light and for dark screens.

@@ -104,6 +104,10 @@ impl Judge {
                     Err(problem) => Shown::Fault(told(&problem)),
                     Ok(bytes) => Shown::Bytes(bytes),
                 },
+                Ok(Rendered::Icon(icon)) => match edition.icon(icon) {
+                    Err(problem) => Shown::Fault(told(&problem)),
+                    Ok(bytes) => Shown::Bytes(bytes),
+                },
                 Ok(Rendered::Picture(id, variant)) => {
                     let path = &edition.renderer.book().site.media(id).path;
                     match edition.pictures.made(path, &variant) {

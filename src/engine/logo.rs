@@ -1,0 +1,66 @@
+//! The picture that site.yaml names as its logo, and the icons that are made of whichever logo there is.
+
+use std::sync::OnceLock;
+
+use crate::config::Config;
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::page::Icon;
+use crate::picture::{Opened, PictureFault};
+use crate::source::{self, SourceTree};
+use crate::text::nearest;
+use crate::theme::Logo;
+
+use super::pictures::{PictureSource, picture_problem};
+
+/// From here on every icon is sharp.
+const LARGE_ENOUGH: u32 = 512;
+
+/// None where it is not to be had, which a problem tells.
+pub fn read(config: &Config, tree: &SourceTree, pictures: &PictureSource, problems: &mut Vec<Diagnostic>) -> Option<Logo> {
+    let (name, place) = config.logo.as_ref()?;
+    if name.to_ascii_lowercase().ends_with(".svg") {
+        problems.push(Diagnostic::new(Code::LogoUnusable, place.clone()).arg("file", &**name).arg("reason", "svg"));
+        return None;
+    }
+    let path = format!("content/{name}");
+    let Some(file) = tree.get(&path) else {
+        problems.push(missing(name, place, pictures));
+        return None;
+    };
+    // A picture with a fault of its own is told of already.
+    pictures.known.get(&*path)?;
+    let read = source::read(file).map(|bytes| Logo::new(file.path.clone(), bytes.as_slice().into()));
+    let logo = match read {
+        Ok(logo) => logo.ok()?,
+        Err(problem) => {
+            problems.push(*problem);
+            return None;
+        }
+    };
+    if logo.width.min(logo.height) < LARGE_ENOUGH {
+        problems.push(Diagnostic::new(Code::LogoSmall, place.clone()).arg("width", logo.width).arg("height", logo.height));
+    }
+    Some(logo)
+}
+
+fn missing(name: &str, place: &Place, pictures: &PictureSource) -> Diagnostic {
+    let names = pictures.known.keys().filter_map(|path| path.strip_prefix("content/").filter(|path| path.starts_with("media/")));
+    let near = nearest(name, names).unwrap_or("none").to_owned();
+    Diagnostic::new(Code::MissingPicture, place.clone()).arg("picture", name).arg("nearest", near)
+}
+
+/// The logo decoded, once and only if an icon is asked for.
+#[derive(Default)]
+pub struct Icons {
+    opened: OnceLock<Result<Opened, PictureFault>>,
+}
+
+impl Icons {
+    pub fn draw(&self, logo: &Logo, icon: Icon) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let drawn = match self.opened.get_or_init(|| Opened::new(&logo.bytes)) {
+            Ok(opened) => icon.draw(logo, opened),
+            Err(fault) => Err(fault.clone()),
+        };
+        drawn.map_err(|fault| Box::new(picture_problem(&logo.path, &fault)))
+    }
+}
