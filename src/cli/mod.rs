@@ -15,6 +15,7 @@ mod init;
 mod locale;
 mod new;
 mod new_text;
+mod pack;
 mod press;
 mod progress;
 mod publish;

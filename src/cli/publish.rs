@@ -9,6 +9,7 @@ use crate::disk::shown;
 use crate::engine::Edition;
 use crate::output::{self, OutputError, Published, Publisher};
 
+use super::pack;
 use super::press::press;
 use super::settings::Settings;
 use super::{DONE, PROBLEMS, USAGE};
@@ -43,7 +44,11 @@ struct Failure {
 fn attempt(settings: &Settings, edition: &Edition, started: Instant) -> Result<Published, Failure> {
     let failed = |error: OutputError| Failure { code: exit_code(&error), problems: vec![problem(&error, settings)] };
     let publisher = Publisher::open(&settings.output()).map_err(failed)?;
-    let pressed = press(edition, started, |path, bytes| publisher.put(path, bytes));
+    let is_packed = edition.renderer.book().site.config.compress;
+    let pressed = press(edition, started, |path, bytes| match is_packed {
+        true => publisher.put_with(path, bytes, pack::endings(path, bytes), |ending| pack::packed(ending, bytes)),
+        false => publisher.put(path, bytes),
+    });
     // Left without `finish`, the publisher leaves the old site as it was.
     if !pressed.problems.is_empty() {
         return Err(Failure { problems: pressed.problems, code: PROBLEMS });

@@ -37,6 +37,8 @@ impl Entry {
 pub(super) struct Manifest {
     /// Sorted by path.
     pub entries: Vec<Entry>,
+    /// What wrote it: `nhipcau 0.1.0`.
+    pub program: Box<str>,
     /// Of the file's own bytes.
     pub hash: u128,
 }
@@ -48,6 +50,8 @@ struct Head {
 
 #[derive(Deserialize)]
 struct Body {
+    #[serde(default)]
+    program: Box<str>,
     files: Vec<Entry>,
 }
 
@@ -68,12 +72,17 @@ pub(super) fn read(folder: &Path) -> Result<Option<Manifest>, OutputError> {
     let mut entries = body.files;
     entries.sort_unstable_by(|a, b| a.path.cmp(&b.path));
     let hash = xxh3_128(&bytes);
-    Ok(Some(Manifest { entries, hash }))
+    Ok(Some(Manifest { entries, program: body.program, hash }))
+}
+
+/// How a version names itself.
+pub(super) fn program(version: &str) -> String {
+    format!("nhipcau {version}")
 }
 
 /// The bytes of a manifest. The entries come sorted.
 pub(super) fn render<'a>(entries: impl IntoIterator<Item = &'a Entry>, version: &str) -> Result<Vec<u8>, OutputError> {
-    let program = serde_json::Value::from(format!("nhipcau {version}"));
+    let program = serde_json::Value::from(program(version));
     let mut text = format!("{{\n\"format\": {FORMAT},\n\"program\": {program},\n\"files\": [");
     let mut comma = "\n";
     for entry in entries {

@@ -153,6 +153,32 @@ impl Publisher {
         Ok(())
     }
 
+    /// As [`Publisher::put`], with files that are made of its bytes and stand beside it under a further ending (`.gz`); where `make` gives
+    /// nothing there is none. One that the old generation has of the same bytes, made by the same version of the program, is not made again.
+    pub fn put_with(
+        &self,
+        path: &str,
+        bytes: &[u8],
+        endings: &[&'static str],
+        make: impl Fn(&'static str) -> Option<Vec<u8>>,
+    ) -> Result<(), OutputError> {
+        self.put(path, bytes)?;
+        let is_known = self.old.is_of(self.version) && self.old.holds(path, bytes);
+        for ending in endings {
+            let beside = format!("{path}{ending}");
+            let known = if is_known { self.old.intact(&beside) } else { None };
+            match known {
+                Some(bytes) => self.put(&beside, &bytes)?,
+                None => {
+                    if let Some(bytes) = make(ending) {
+                        self.put(&beside, &bytes)?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// Puts the new generation in the place of the old one. If nothing changed, nothing is written.
     pub fn finish(self) -> Result<Published, OutputError> {
         let outputs = self.take_outputs()?;

@@ -65,6 +65,22 @@ impl Old {
         self.lists(path) && self.is_real_folder(parent(path)) && same_bytes(&self.root.join(path), bytes).unwrap_or(false)
     }
 
+    /// True if the generation was written by this version of the program.
+    pub(super) fn is_of(&self, version: &str) -> bool {
+        self.manifest.as_ref().is_some_and(|manifest| *manifest.program == *manifest::program(version))
+    }
+
+    /// The bytes of a file if they are those that the manifest tells of.
+    pub(super) fn intact(&self, path: &str) -> Option<Vec<u8>> {
+        let entries = self.entries();
+        let entry = &entries[entries.binary_search_by(|entry| (*entry.path).cmp(path)).ok()?];
+        let place = self.root.join(path);
+        let is_file = self.is_real_folder(parent(path))
+            && fs::symlink_metadata(&place).is_ok_and(|found| found.is_file() && found.len() == entry.size);
+        let bytes = if is_file { fs::read(&place).ok()? } else { return None };
+        (Entry::new(path, &bytes) == *entry).then_some(bytes)
+    }
+
     /// True if there is a file or link of that name to be removed.
     pub(super) fn has_file(&self, path: &str) -> bool {
         self.is_real_folder(parent(path)) && fs::symlink_metadata(self.root.join(path)).is_ok_and(|found| !found.is_dir())

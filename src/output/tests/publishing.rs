@@ -1,6 +1,7 @@
 //! What a publication leaves on disk.
 
 use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
 
 use super::*;
@@ -350,5 +351,44 @@ fn many_threads_many_files() {
         let mut expected = files.clone();
         expected.sort();
         assert_eq!(site.files(), expected);
+    }
+}
+
+/// What the maker of companions was asked for.
+fn publish_with(site: &Site, text: &str, version: &'static str) -> (Published, Vec<&'static str>) {
+    let publisher = Publisher::open_with(&Options { version, ..site.options() }, site.strategy).unwrap();
+    let asked = Mutex::new(Vec::new());
+    let make = |ending: &'static str| {
+        asked.lock().unwrap().push(ending);
+        (ending != ".none").then(|| format!("{ending} of {text}").into_bytes())
+    };
+    publisher.put_with("a.html", text.as_bytes(), &[".gz", ".br", ".none"], make).unwrap();
+    let published = publisher.finish().unwrap();
+    (published, asked.into_inner().unwrap())
+}
+
+#[test]
+fn companions_are_made_once_and_go_with_their_file() {
+    for strategy in STRATEGIES {
+        let site = Site::new(strategy);
+        let all = vec![".gz", ".br", ".none"];
+        let (published, asked) = publish_with(&site, "một", "1");
+        assert_eq!((published.written, asked), (3, all.clone()));
+        assert_eq!(fs::read(site.at("a.html.gz")).unwrap(), ".gz of một".as_bytes());
+        let (published, asked) = publish_with(&site, "một", "1");
+        assert_eq!((published.written, published.unchanged, asked), (0, 3, vec![".none"]), "only what nobody made is tried again");
+
+        // Another text, another program, a companion spoilt by hand: made anew.
+        let (published, asked) = publish_with(&site, "hai", "1");
+        assert_eq!((published.written, asked), (3, all.clone()));
+        let (published, asked) = publish_with(&site, "hai", "2");
+        assert_eq!((published.written, published.unchanged, asked), (0, 3, all));
+        fs::write(site.at("a.html.br"), "sai").unwrap();
+        let (published, asked) = publish_with(&site, "hai", "2");
+        assert_eq!((published.written, asked), (1, vec![".br", ".none"]));
+        assert_eq!(fs::read(site.at("a.html.br")).unwrap(), ".br of hai".as_bytes());
+
+        let published = site.publish(&[("a.html", "hai")]);
+        assert_eq!((published.removed, site.at("a.html.gz").exists()), (2, false));
     }
 }

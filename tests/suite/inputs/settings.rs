@@ -1,4 +1,4 @@
-//! `content/site.yaml`, the vocabularies, and the site as a whole: NC601 to NC605.
+//! `content/site.yaml`, the vocabularies, and the site as a whole: NC601 to NC607.
 
 use nhipcau::diagnostic::Code::*;
 
@@ -9,7 +9,7 @@ const TOPICS: &str = "content/vocabulary/topics.yaml";
 const HEAD: &str = "languages: [vi, en]\nname: {vi: Hội Mẫu, en: Sample Union}\nbase_url: https://example.org/\n";
 
 pub fn cases() -> Vec<Case> {
-    [site(), sections(), introductions(), terms(), days()].concat()
+    [site(), logo(), sections(), introductions(), terms(), days()].concat()
 }
 
 fn site() -> Vec<Case> {
@@ -37,6 +37,21 @@ fn site() -> Vec<Case> {
         settings(WrongType, &with("limits: {days_unverified: 70000}"), 4, 27),
         settings(WrongType, &with("limits: 365"), 4, 9),
         settings(UnknownKey, &with("limits: {days_unverifed: 30}"), 4, 10).says("\"days_unverified\""),
+    ]
+}
+
+/// The picture that every icon is made of.
+fn logo() -> Vec<Case> {
+    let with = |name: &str| Case::new(&[(SITE, format!("{HEAD}logo: {name}\n").as_bytes()), ("content/media/cau.png", PNG)]);
+    const THEME: &str = "content/theme/assets/logo.png";
+    vec![
+        with("media/cua.png").has(MissingPicture, SITE, 4, 7).says("media/cau.png"),
+        with("media/cau.png").has(LogoSmall, SITE, 4, 7).says("1 × 1"),
+        with("media/cau.svg").has(LogoUnusable, SITE, 4, 7).says("SVG"),
+        with("media/anh.heic").has(MissingPicture, SITE, 4, 7),
+        with("media/hong.png").with("content/media/hong.png", &PNG[..20]).has(PictureBroken, "content/media/hong.png", 1, 1),
+        Case::new(&[(THEME, &PNG[..20])]).has(LogoUnusable, THEME, 1, 1),
+        Case::new(&[(THEME, PNG)]),
     ]
 }
 

@@ -1,4 +1,4 @@
-//! The theme: NC501 to NC507.
+//! The theme: NC501 to NC511.
 
 use nhipcau::diagnostic::Code::*;
 
@@ -13,7 +13,6 @@ pub fn cases() -> Vec<Case> {
         format!("languages: [vi, en]\nname: {{vi: Hội Mẫu, en: Sample Union}}\nbase_url: https://example.org/\ntheme: {theme}\n")
     };
     let template = |text: &str| Case::new(&[(NEWS, GOOD.as_bytes()), (ARTICLE, text.as_bytes())]);
-    let file = |path: &str, bytes: &[u8]| Case::new(&[(path, bytes)]);
     vec![
         settings(ThemeNotFound, &site("hoa-sen"), 4, 8),
         file(SITE, site("mot").as_bytes())
@@ -32,5 +31,43 @@ pub fn cases() -> Vec<Case> {
         file(VI, b"home = \xff\n").has(NotUtf8, VI, 1, 8),
         file(CSS, b"a {\n  background: url(hoa.png);\n}\n").has(ThemeAsset, CSS, 2, 19).says("hoa.png"),
         file(CSS, b"a { color: \xff }\n").has(ThemeAsset, CSS, 1, 1).says("UTF-8"),
+        file(CSS, "/* Màu */ a { *zoom: 1; }\n".as_bytes()).has(StyleSyntax, CSS, 1, 22).says("; does not belong here"),
+        file(CSS, b"a { color: red }\n}\nb { color: blue }\n").has(StyleSyntax, CSS, 2, 1).says("selector"),
+        file(CSS, b"@import \"mau.css\";\n").has(StyleSyntax, CSS, 1, 1).says("@import"),
     ]
+    .into_iter()
+    .chain(colours())
+    .collect()
+}
+
+/// Colours under the names of the style sheet.
+fn colours() -> Vec<Case> {
+    const THEME: &str = "themes/mot/theme.yaml";
+    let site = |theme: &str, line: &str| {
+        format!("languages: [vi, en]\nname: {{vi: Hội Mẫu, en: Sample Union}}\nbase_url: https://example.org/\ntheme: {theme}\n{line}\n")
+    };
+    let own = |line: &str| site("huu-nghi", line);
+    let of_theme =
+        |text: &str| Case::new(&[(SITE, site("mot", "").as_bytes())]).with(THEME, format!("name: mot\nparent: huu-nghi\n{text}\n"));
+    vec![
+        file(SITE, own("colours: {head: \"#123\"}").as_bytes()),
+        file(SITE, own("colours:\n  head: {light: \"#123456\", dark: \"#000\"}\n  gold: \"#8a5a00\"").as_bytes()),
+        settings(UnknownColour, &own("colours: {haed: \"#123456\"}"), 5, 11).says("\"head\""),
+        settings(BadColour, &own("colours: {head: xanh}"), 5, 17),
+        settings(BadColour, &own("colours: {head: \"#12345\"}"), 5, 17),
+        settings(BadColour, &own("colours: {head: 0f4c5c}"), 5, 17).fix("colours: {head: \"#0f4c5c\"}"),
+        settings(BadColour, &own("colours:\n  head:\n    dark: red"), 7, 11),
+        settings(HashInValue, &own("colours:\n  head: #0f4c5c"), 6, 9),
+        settings(UnknownKey, &own("colours:\n  head: {lihgt: \"#fff\"}"), 6, 10),
+        settings(LowContrast, &own("colours: {head: \"#e0c060\"}"), 5, 11).says("contrast 1.6"),
+        settings(LowContrast, &own("colours:\n  text: {dark: \"#444\"}"), 6, 3),
+        of_theme("colours: {head: \"#123456\"}"),
+        of_theme("colours: {haed: \"#123456\"}").has(UnknownColour, THEME, 3, 11),
+        of_theme("contrast: [{text: text, on: grund}]").has(UnknownColour, THEME, 3, 29).says("\"ground\""),
+        of_theme("colours: {head-text: \"#0f4c5c\"}").has(LowContrast, THEME, 3, 11),
+    ]
+}
+
+fn file(path: &str, bytes: &[u8]) -> Case {
+    Case::new(&[(path, bytes)])
 }

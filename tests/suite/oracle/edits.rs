@@ -156,7 +156,12 @@ pub const CHANGES: &[Edit] = edits! {
     "path of the address": |world| world.reword("content/site.yaml", |text, n| with_line(text, "base_url", ["base_url: https://example.org/", "base_url: https://example.org/sub/"][n % 2])),
     "template": |world| world.reword_template(|text, n| Some(text.replacen("{%- endblock main", &format!("<p>Mẫu {n}</p>\n{{%- endblock main"), 1))),
     "string": |world| world.reword("content/theme/i18n/vi.ftl", |_, n| Some(format!("latest-news = Tin số {n}\n"))),
-    "icon": |world| world.reword("content/theme/assets/icon.svg", |text, n| Some(format!("{text}<!-- {n} -->\n"))),
+    "logo": |world| {
+        let from = world.some(|path| path.ends_with(".png"))?;
+        let bytes = world.project.read(&from);
+        Some(world.save("content/theme/assets/logo.png", &bytes))
+    },
+    "colours": |world| world.reword("content/site.yaml", |text, n| Some(set(text, "colours", &format!("colours: {{gold: \"#{:06x}\"}}", n % 0x100_0000)))),
     "stylesheet": |world| {
         let n = world.next();
         Some(world.save("content/theme/assets/site.css", format!("body {{ margin: {n}px; }}\n").as_bytes()))
