@@ -29,7 +29,10 @@ pub fn publish(settings: &Settings, problems: Vec<Diagnostic>, edition: Option<&
         return Outcome { problems, published: None, code: PROBLEMS };
     };
     match attempt(settings, edition, started) {
-        Ok(published) => Outcome { problems, published: Some(published), code: DONE },
+        Ok(published) => {
+            let untidy = edition.pictures.tidy(&edition.renderer.book().site.media);
+            Outcome { problems: sorted(problems.into_iter().chain(untidy).collect()), published: Some(published), code: DONE }
+        }
         Err(failure) => {
             Outcome { problems: sorted(problems.into_iter().chain(failure.problems).collect()), published: None, code: failure.code }
         }

@@ -56,6 +56,9 @@ impl Report {
             "summary-written",
             &[("written", number(published.written)), ("unchanged", number(published.unchanged)), ("removed", number(published.removed))],
         );
+        if edition.pictures.made() > 0 {
+            self.line("summary-pictures", &[("made", number(edition.pictures.made()))]);
+        }
         self.held(&edition.held);
     }
 

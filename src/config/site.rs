@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::picture;
 use crate::text::{LanguageTag, is_device, is_slug};
 use crate::yaml::{self, Localized, Source};
 
@@ -58,6 +59,10 @@ pub struct Config {
     pub days_unverified: i32,
     pub words_per_minute: Vec<u32>,
     pub vocabularies: Vocabularies,
+    /// Whether pictures are offered in AVIF, too.
+    pub avif: bool,
+    /// The picture that links to pages without one of their own are shown with, and where it is named.
+    pub share: Option<(Box<str>, Place)>,
     pub theme: Box<str>,
     /// Where the theme is named.
     pub theme_at: Place,
@@ -106,6 +111,8 @@ struct SiteForm {
     sections: BTreeMap<String, BTreeMap<String, String>>,
     menu: Option<Vec<String>>,
     footer: FooterForm,
+    images: ImagesForm,
+    share: Option<String>,
     reading_speed: BTreeMap<String, u32>,
     #[schemars(with = "serde_json::Value", extend("x-value" = "map"))]
     #[allow(dead_code, reason = "free for the editors, read by templates of their own in time")]
@@ -139,6 +146,13 @@ struct FooterForm {
     reuse: Option<Localized>,
 }
 
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(extend("x-shape" = "images"))]
+struct ImagesForm {
+    avif: Option<bool>,
+}
+
 /// What may stand in site.yaml.
 pub fn site_form() -> serde_json::Value {
     yaml::schema_of::<SiteForm>()
@@ -170,6 +184,8 @@ pub fn read(site: &Source, vocabularies: &[(Box<str>, Source)]) -> (Config, Vec<
         footer: footer(&mut values, form.footer),
         days_unverified: i32::from(form.limits.days_unverified.unwrap_or(DAYS_UNVERIFIED)),
         words_per_minute: reading_speed(&mut values, &form.reading_speed),
+        avif: avif(&mut values, form.images.avif),
+        share: values.text("share", form.share).map(|file| (file, site.place_of_value("share"))),
         theme_at: if form.theme.is_some() { site.place_of_value("theme") } else { Place::file(site.path().clone()) },
         theme: values.text("theme", form.theme).unwrap_or_else(|| "huu-nghi".into()),
         colours: colours(&mut values, form.colours),
@@ -319,6 +335,16 @@ fn footer(values: &mut Values, form: FooterForm) -> Footer {
         licence: values.texts("footer.licence", form.licence),
         reuse: values.texts("footer.reuse", form.reuse),
     }
+}
+
+/// Many programs are made without the encoder: it more than doubles the time to compile.
+fn avif(values: &mut Values, wanted: Option<bool>) -> bool {
+    let wanted = wanted.unwrap_or(false);
+    if wanted && !picture::HAS_AVIF {
+        let problem = values.problem(Code::AvifMissing, "images.avif");
+        values.report(problem);
+    }
+    wanted && picture::HAS_AVIF
 }
 
 /// Words (syllables in Vietnamese) a reader takes in a minute.

@@ -113,6 +113,9 @@ codes! {
     BodyTooDeep = "NC311" Error,
     LinkHeldBack = "NC312" Warning,
     UnknownFootnote = "NC313" Error,
+    PictureMoves = "NC314" Warning,
+    CacheUnwritten = "NC315" Warning,
+    AvifMissing = "NC316" Error,
     // How files belong together.
     KeyCollision = "NC401" Error,
     AddressCollision = "NC402" Error,

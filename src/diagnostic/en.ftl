@@ -222,8 +222,16 @@ NC306 = there is no heading "{ $anchor }" in { $target }{ $nearest ->
        *[other] ; did you mean #{ $nearest }?
     }
     .help = Headings there: { $known }
-NC307 = not every browser shows { $format } pictures
-    .help = Save it as JPEG, PNG or WebP.
+NC307 = { $format ->
+        [SVG] drawings in SVG are not taken as pictures: they may carry scripts
+        [HEIC] this picture is HEIC, as iPhones save it, and not every device shows it
+       *[other] not every browser shows { $format } pictures
+    }
+    .help = { $format ->
+        [SVG] Export it as PNG, at least 1600 pixels wide.
+        [HEIC] Save it as JPEG. On the iPhone: Settings > Camera > Formats > Most Compatible; a picture already taken is exported by Photos as JPEG.
+       *[other] Save it as JPEG, PNG or WebP.
+    }
 NC308 = the picture cannot be read: { $reason ->
         [not-a-picture] what the file holds is no picture
         [truncated] the file is cut off, its end is missing
@@ -248,6 +256,12 @@ NC312 = the link to { $target } is shown as plain text, because that text { $rea
     .help = The link comes back by itself once that text is public. Delete it if it is no longer needed.
 NC313 = there is no footnote "{ $name }"
     .help = Add a line that begins with [^{ $name }]: and then the note.
+NC314 = this picture moves; only its first image is published
+    .help = Replace it by a still picture, or publish a video and link to it.
+NC315 = finished pictures cannot be kept: { $reason }
+    .help = Check that the folder .nhipcau in the project can be written. The site is complete, but every build makes its pictures again.
+NC316 = this program was made without AVIF
+    .help = Remove avif: true, or install the program with it: cargo build --release --features avif
 
 NC401 = this file and { $other } are the same text
     .help = Keep one of them, or put the language in the name of each: .vi.md, .en.md
@@ -523,6 +537,7 @@ NC921 = the sheet "{ $sheet }" is not read: no heading of its first row is known
 
 summary-built = Built { $pages } pages ({ $languages }) in { $seconds } s; warnings: { $warnings }.
 summary-written = Files: { $written } written, { $unchanged } unchanged, { $removed } removed.
+summary-pictures = Pictures: { $made } files made.
 summary-checked = Checked { $pages } pages ({ $languages }) in { $seconds } s; warnings: { $warnings }. Nothing was written.
 summary-failed = Errors: { $errors }; warnings: { $warnings }. Nothing was written; the old site stays as it was.
 summary-held = Held back: { $count }

@@ -222,8 +222,16 @@ NC306 = trong { $target } không có đề mục "{ $anchor }"{ $nearest ->
        *[other] ; có phải bạn định viết #{ $nearest }?
     }
     .help = Các đề mục ở đó: { $known }
-NC307 = ảnh loại { $format } không hiện được trên mọi máy
-    .help = Hãy lưu ảnh thành JPEG, PNG hoặc WebP.
+NC307 = { $format ->
+        [SVG] hình vẽ SVG không dùng làm ảnh được, vì có thể mang theo mã lệnh
+        [HEIC] đây là ảnh HEIC do iPhone lưu, không phải máy nào cũng xem được
+       *[other] ảnh loại { $format } không hiện được trên mọi máy
+    }
+    .help = { $format ->
+        [SVG] Hãy xuất hình ra PNG, rộng ít nhất 1600 điểm ảnh.
+        [HEIC] Hãy lưu ảnh thành JPEG. Trên iPhone: Cài đặt > Camera > Định dạng > Tương thích nhất; ảnh đã chụp thì xuất từ ứng dụng Ảnh ra JPEG.
+       *[other] Hãy lưu ảnh thành JPEG, PNG hoặc WebP.
+    }
 NC308 = không đọc được ảnh: { $reason ->
         [not-a-picture] nội dung tệp không phải là ảnh
         [truncated] tệp bị cắt cụt, thiếu phần cuối
@@ -248,6 +256,12 @@ NC312 = liên kết đến { $target } chỉ hiện như chữ thường, vì b�
     .help = Liên kết tự hiện lại khi bài đó công khai. Nếu không cần nữa thì xóa liên kết này.
 NC313 = không có chú thích "{ $name }"
     .help = Hãy thêm một dòng như [^{ $name }]: rồi viết nội dung chú thích.
+NC314 = ảnh này là ảnh động; trang web chỉ công bố hình đầu tiên
+    .help = Hãy thay bằng ảnh tĩnh, hoặc đăng video ở nơi khác rồi đặt liên kết đến đó.
+NC315 = không giữ lại được ảnh đã xử lý: { $reason }
+    .help = Hãy kiểm tra quyền ghi vào thư mục .nhipcau của dự án. Trang web vẫn đầy đủ, nhưng lần dựng nào cũng phải xử lý lại ảnh.
+NC316 = bản chương trình này không kèm phần tạo ảnh AVIF
+    .help = Hãy bỏ avif: true, hoặc cài bản có phần đó: cargo build --release --features avif
 
 NC401 = tệp này và { $other } là cùng một bài
     .help = Hãy giữ lại một tệp, hoặc ghi ngôn ngữ vào tên mỗi tệp: .vi.md, .en.md
@@ -523,6 +537,7 @@ NC921 = trang tính "{ $sheet }" không được đọc: không nhận ra tiêu 
 
 summary-built = Đã dựng { $pages } trang ({ $languages }) trong { $seconds } giây; cảnh báo: { $warnings }.
 summary-written = Tệp: ghi { $written }, giữ nguyên { $unchanged }, xóa { $removed }.
+summary-pictures = Ảnh: đã tạo { $made } tệp.
 summary-checked = Đã kiểm tra { $pages } trang ({ $languages }) trong { $seconds } giây; cảnh báo: { $warnings }. Không ghi tệp nào.
 summary-failed = Lỗi: { $errors }; cảnh báo: { $warnings }. Không ghi gì; trang cũ vẫn giữ nguyên.
 summary-held = Chưa hoặc không công bố: { $count }

@@ -41,7 +41,7 @@ pub fn read(tree: &SourceTree, request: &Request, memo: &mut Memo, problems: &mu
     let (config, settings) = configuration(tree, site, request.base.as_ref(), problems)?;
     let config = Arc::new(config);
     let mut theme = load_theme(tree, request, &config, problems);
-    let pictures = pictures::look(tree, memo, problems);
+    let pictures = pictures::look(&request.root, tree, memo, problems);
     if config.logo.is_some() {
         theme.logo = logo::read(&config, tree, &pictures, problems);
     }

@@ -1,16 +1,12 @@
-//! The picture that site.yaml names as its logo, and the icons that are made of whichever logo there is.
-
-use std::sync::OnceLock;
+//! The picture that site.yaml names as its logo.
 
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::page::Icon;
-use crate::picture::{Opened, PictureFault};
 use crate::source::{self, SourceTree};
 use crate::text::nearest;
 use crate::theme::Logo;
 
-use super::pictures::{PictureSource, picture_problem};
+use super::pictures::PictureSource;
 
 /// From here on every icon is sharp.
 const LARGE_ENOUGH: u32 = 512;
@@ -47,20 +43,4 @@ fn missing(name: &str, place: &Place, pictures: &PictureSource) -> Diagnostic {
     let names = pictures.known.keys().filter_map(|path| path.strip_prefix("content/").filter(|path| path.starts_with("media/")));
     let near = nearest(name, names).unwrap_or("none").to_owned();
     Diagnostic::new(Code::MissingPicture, place.clone()).arg("picture", name).arg("nearest", near)
-}
-
-/// The logo decoded, once and only if an icon is asked for.
-#[derive(Default)]
-pub struct Icons {
-    opened: OnceLock<Result<Opened, PictureFault>>,
-}
-
-impl Icons {
-    pub fn draw(&self, logo: &Logo, icon: Icon) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let drawn = match self.opened.get_or_init(|| Opened::new(&logo.bytes)) {
-            Ok(opened) => icon.draw(logo, opened),
-            Err(fault) => Err(fault.clone()),
-        };
-        drawn.map_err(|fault| Box::new(picture_problem(&logo.path, &fault)))
-    }
 }

@@ -1,6 +1,7 @@
 //! Runs the pipeline over a project folder and remembers what each file gave, so that the next run parses only what changed. The one
 //! place, beside `source` and `output`, that touches the disk; knows nothing of arguments and sockets.
 
+mod cache;
 mod follow;
 mod inputs;
 mod logo;
@@ -69,7 +70,6 @@ pub struct Edition {
     pub renderer: Renderer,
     pub pages: Vec<Page>,
     pub pictures: PictureSource,
-    icons: logo::Icons,
     pub held: Vec<Held>,
     pub date: Date,
 }
@@ -77,7 +77,7 @@ pub struct Edition {
 impl Edition {
     /// The bytes of an icon; none where there is no logo.
     pub fn icon(&self, icon: Icon) -> Result<Vec<u8>, Box<Diagnostic>> {
-        self.renderer.book().theme.logo.as_ref().map_or(Ok(Vec::new()), |logo| self.icons.draw(logo, icon))
+        self.renderer.book().theme.logo.as_ref().map_or(Ok(Vec::new()), |logo| self.pictures.icon(logo, icon))
     }
 }
 
@@ -152,6 +152,6 @@ fn run(tree: &SourceTree, mut problems: Vec<Diagnostic>, request: &Request, memo
     problems.extend(found);
     problems.extend(page::clashes(&book, &pages));
     clock.note("templates and addresses");
-    let edition = Edition { pages, renderer, pictures: inputs.pictures, icons: logo::Icons::default(), held, date };
+    let edition = Edition { pages, renderer, pictures: inputs.pictures, held, date };
     Run { problems: sorted(problems), edition: Some(edition), config: Some(config), times: clock.times }
 }

@@ -1,26 +1,34 @@
 //! Pictures and files to download: what is known of each, and their bytes as they are published.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::io;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::disk::patiently;
+use crate::page::Icon;
 use crate::picture::{self, Opened, PictureFault, Variant};
-use crate::site::{Downloads, Pictures, SourceDownload, SourcePicture};
+use crate::site::{Downloads, Media, Pictures, SourceDownload, SourcePicture};
 use crate::source::{self, SourceFile, SourceTree};
 use crate::text::hash::{fingerprint, short_hash_bytes};
+use crate::theme::Logo;
 
+use super::cache::{Cache, Key, SPARE};
 use super::memo::{Known, Memo, SeenDownload, SeenPicture};
 
 /// Pictures by path: what is known of each, and where its bytes lie.
-#[derive(Default)]
 pub struct PictureSource {
     pub known: Pictures,
     pub downloads: Downloads,
     disk: HashMap<Arc<str>, Arc<Path>>,
+    cache: Cache,
+    /// How many files were made, and why one could not be kept.
+    made: AtomicUsize,
+    unkept: Mutex<Option<io::Error>>,
 }
 
 impl PictureSource {
@@ -29,11 +37,76 @@ impl PictureSource {
         self.bytes(path, |bytes| self.downloads.get(path).is_some_and(|file| *file.hash == *short_hash_bytes(bytes)))
     }
 
-    /// A file made of a picture.
-    pub fn made(&self, path: &Arc<str>, variant: &Variant) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let bytes = self.bytes(path, |bytes| self.known.get(path).is_some_and(|picture| picture.fingerprint == fingerprint(bytes)))?;
-        let made = Opened::new(&bytes).and_then(|opened| opened.make(variant));
-        made.map_err(|fault| Box::new(picture_problem(path, &fault)))
+    /// Files made of one picture, which is decoded once for all that nobody made before.
+    pub fn make(&self, path: &Arc<str>, variants: &[Variant]) -> Result<Vec<Vec<u8>>, Box<Diagnostic>> {
+        let mut opened = None;
+        let file = |variant: &Variant| {
+            let key = self.key(path, variant);
+            if let Some(bytes) = self.cache.find(&key) {
+                return Ok(bytes);
+            }
+            let opened = match &opened {
+                Some(opened) => opened,
+                None => opened.insert(self.open(path)?),
+            };
+            let bytes = opened.make(variant).map_err(|fault| Box::new(picture_problem(path, &fault)))?;
+            self.made.fetch_add(1, Ordering::Relaxed);
+            self.keep(&key, &bytes);
+            Ok(bytes)
+        };
+        variants.iter().map(file).collect()
+    }
+
+    /// An icon, made of the logo unless it was made before.
+    pub fn icon(&self, logo: &Logo, icon: Icon) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let key = Key::of_icon(fingerprint(&logo.bytes), icon);
+        if let Some(bytes) = self.cache.find(&key) {
+            return Ok(bytes);
+        }
+        let drawn = Opened::new(&logo.bytes).and_then(|opened| icon.draw(logo, &opened));
+        let bytes = drawn.map_err(|fault| Box::new(picture_problem(&logo.path, &fault)))?;
+        self.keep(&key, &bytes);
+        Ok(bytes)
+    }
+
+    /// Whether the files could be made. What one was made of before needs no second look.
+    pub fn prove(&self, path: &Arc<str>, variants: &[Variant]) -> Result<(), Box<Diagnostic>> {
+        let is_known = variants.iter().any(|variant| self.cache.find(&self.key(path, variant)).is_some());
+        if is_known { Ok(()) } else { self.open(path).map(drop) }
+    }
+
+    /// How many files were made of pictures so far.
+    pub fn made(&self) -> usize {
+        self.made.load(Ordering::Relaxed)
+    }
+
+    /// After a build: lets go what is no longer shown, and tells what is wrong with the cache, if anything is.
+    pub fn tidy(&self, media: &[Media]) -> Option<Diagnostic> {
+        if self.made() == 0 {
+            return None;
+        }
+        let files = media.iter().flat_map(|media| media.files.iter().map(|file| self.key(&media.path, &file.variant)));
+        let used: HashSet<Key> = files.collect();
+        let unkept = self.unkept.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let error = unkept.or_else(|| self.cache.prune(&used, SPARE).err())?;
+        Some(Diagnostic::new(Code::CacheUnwritten, Place::file(".nhipcau/cache")).arg("reason", error))
+    }
+
+    fn key(&self, path: &Arc<str>, variant: &Variant) -> Key {
+        Key::new(self.known.get(path).map_or(0, |picture| picture.fingerprint), variant)
+    }
+
+    fn open(&self, path: &Arc<str>) -> Result<Opened, Box<Diagnostic>> {
+        let is_known = |bytes: &[u8]| self.known.get(path).is_some_and(|picture| picture.fingerprint == fingerprint(bytes));
+        let bytes = self.bytes(path, is_known)?;
+        Opened::new(&bytes).map_err(|fault| Box::new(picture_problem(path, &fault)))
+    }
+
+    /// What cannot be kept is only made again the next time. The first reason is told, the others are hardly different.
+    fn keep(&self, key: &Key, bytes: &[u8]) {
+        if let Err(error) = self.cache.keep(key, bytes) {
+            self.unkept.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(error);
+        }
     }
 
     fn bytes(&self, path: &Arc<str>, is_known: impl Fn(&[u8]) -> bool) -> Result<Vec<u8>, Box<Diagnostic>> {
@@ -50,15 +123,23 @@ pub fn is_picture(path: &str) -> bool {
     ENDINGS.contains(&&*ending) && !path.starts_with("content/theme/")
 }
 
-pub fn look(tree: &SourceTree, memo: &mut Memo, problems: &mut Vec<Diagnostic>) -> PictureSource {
+pub fn look(root: &Path, tree: &SourceTree, memo: &mut Memo, problems: &mut Vec<Diagnostic>) -> PictureSource {
     let files: Vec<&SourceFile> = tree.under("content").iter().filter(|file| is_picture(&file.path)).collect();
     let known = memo.pictures.of(&files);
     let seen: Vec<(&SourceFile, SeenPicture)> = files.par_iter().zip(known).map(|(file, known)| (*file, look_at(file, known))).collect();
-    let mut pictures = PictureSource::default();
+    let mut pictures = PictureSource {
+        known: Pictures::default(),
+        downloads: Downloads::default(),
+        disk: HashMap::new(),
+        cache: Cache::of(root),
+        made: AtomicUsize::new(0),
+        unkept: Mutex::new(None),
+    };
     for (file, picture) in &seen {
         match &picture.result {
             Err(problem) => problems.push((**problem).clone()),
             Ok(picture) => {
+                problems.extend(picture.info.moving.then(|| Diagnostic::new(Code::PictureMoves, Place::file(file.path.clone()))));
                 pictures.known.insert(file.path.clone(), picture.clone());
                 pictures.disk.insert(file.path.clone(), file.disk.clone());
             }
@@ -120,7 +201,7 @@ fn look_at(file: &SourceFile, known: Known<SeenPicture>) -> SeenPicture {
     SeenPicture { fingerprint, result }
 }
 
-pub fn picture_problem(path: &Arc<str>, fault: &PictureFault) -> Diagnostic {
+fn picture_problem(path: &Arc<str>, fault: &PictureFault) -> Diagnostic {
     let place = Place::file(path.clone());
     match fault {
         PictureFault::Format { name } => Diagnostic::new(Code::PictureFormat, place).arg("format", name),

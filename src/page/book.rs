@@ -8,22 +8,17 @@ use crate::site::{EntryId, MenuItem, Site};
 use crate::text::Lang;
 use crate::theme::{Shade, Theme};
 
+use super::pictures::SharePicture;
 use super::view::{ColourView, FeedView, FooterView, LinkView, MenuView, SiteView, TermView};
-use super::{By, FeedOf, Format, ListOf, archive, card, icons, routes};
+use super::{By, FeedOf, Format, ListOf, archive, card, icons, pictures, routes};
 
 pub struct Book {
     pub site: Arc<Site>,
     pub theme: Arc<Theme>,
     /// What every page of a language shares.
     pub shared: Vec<SiteView>,
-    /// The picture shown for pages that have none of their own.
-    pub share: Option<Share>,
-}
-
-pub struct Share {
-    pub url: Box<str>,
-    pub width: u32,
-    pub height: u32,
+    /// The size of the theme's picture for links to pages that have none of their own.
+    share: Option<(Box<str>, u32, u32)>,
 }
 
 impl Book {
@@ -135,6 +130,16 @@ impl Book {
         })
     }
 
+    /// Beside links to pages that have no picture: the one of the settings, else the theme's.
+    pub fn share(&self, lang: Lang) -> Option<SharePicture> {
+        let alt = self.say(lang, "share-picture-alt", &[]);
+        let own = self.site.share.and_then(|id| pictures::share(self, id, &alt));
+        own.or_else(|| {
+            let (url, width, height) = self.share.as_ref()?;
+            Some(SharePicture { url: url.to_string(), width: *width, height: *height, alt })
+        })
+    }
+
     /// The address of a page in full.
     pub fn absolute(&self, path: &str) -> String {
         self.site.config.base.absolute(path)
@@ -142,10 +147,10 @@ impl Book {
 }
 
 /// The theme's `share.png` or `share.jpg`.
-fn share(theme: &Theme) -> Option<Share> {
+fn share(theme: &Theme) -> Option<(Box<str>, u32, u32)> {
     let asset = ["share.png", "share.jpg"].into_iter().find_map(|name| theme.assets.get(name))?;
     let info = crate::picture::inspect(&asset.bytes).ok()?;
-    Some(Share { url: asset.url.clone(), width: info.width, height: info.height })
+    Some((asset.url.clone(), info.width, info.height))
 }
 
 fn shared(book: &Book, lang: Lang) -> SiteView {

@@ -47,7 +47,7 @@ pub fn head(book: &Book, page: &Page, words: Words) -> HeadView {
             OgWords {
                 title: &words.title,
                 url: &canonical,
-                picture: &words.picture,
+                picture: words.picture,
                 is_article: words.is_article,
                 published: words.published,
                 modified: words.modified,
@@ -145,7 +145,7 @@ fn switch(book: &Book, page: &Page) -> Vec<SwitchView> {
 struct OgWords<'a> {
     title: &'a str,
     url: &'a Option<String>,
-    picture: &'a Option<SharePicture>,
+    picture: Option<SharePicture>,
     is_article: bool,
     published: Option<String>,
     modified: Option<String>,
@@ -154,13 +154,9 @@ struct OgWords<'a> {
 }
 
 fn og(book: &Book, lang: Lang, words: OgWords) -> OgView {
-    let (image, image_width, image_height, image_alt) = match words.picture {
-        Some(picture) => (book.absolute(&picture.url), picture.width, picture.height, picture.alt.clone()),
-        None => match &book.share {
-            Some(share) => (book.absolute(&share.url), share.width, share.height, book.say(lang, "share-picture-alt", &[])),
-            None => Default::default(),
-        },
-    };
+    let picture = words.picture.or_else(|| book.share(lang));
+    let (image, image_width, image_height, image_alt) =
+        picture.map(|picture| (book.absolute(&picture.url), picture.width, picture.height, picture.alt)).unwrap_or_default();
     OgView {
         kind: if words.is_article { "article" } else { "website" },
         title: words.title.to_owned(),

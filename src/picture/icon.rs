@@ -44,22 +44,25 @@ impl Opened {
         let size = turn::back(self.orientation, (self.pixels.width, self.pixels.height));
         let (width, height) = fitted(size, room(frame, size, edge.is_some()));
         let small = resize::to(&self.pixels, turn::back(self.orientation, (width, height)), Fit::Whole)?;
-        let small = turn::upright(small, self.orientation);
+        let small = turn::upright(self.colours.on_screen(small), self.orientation);
         let ground = (frame.inside != Inside::Bare).then(|| edge.unwrap_or(WHITE));
-        encode::write(&laid(&small, frame, ground), Coding::Png)
+        encode::write(&laid(&small, frame, ground), Coding::Png, true)
     }
 
     /// The one colour in the middle of all four edges.
     fn edge(&self) -> Option<[u8; 3]> {
         let Pixels { width, height, channels, data } = &self.pixels;
         let (right, bottom) = (width - 1, height - 1);
+        let middles = [(right / 2, 0), (right / 2, bottom), (0, bottom / 2), (right, bottom / 2)];
         let pixel = |(x, y): (u32, u32)| {
             let at = (y as usize * *width as usize + x as usize) * channels;
             data.get(at..at + channels)
         };
-        let mut middles = [(right / 2, 0), (right / 2, bottom), (0, bottom / 2), (right, bottom / 2)].into_iter().map(pixel);
-        let first = middles.next().flatten()?;
-        let is_same = |other: Option<&[u8]>| other.is_some_and(|other| first.iter().zip(other).all(|(a, b)| a.abs_diff(*b) <= ALIKE));
+        let data = middles.into_iter().filter_map(pixel).flatten().copied().collect();
+        let middles = self.colours.on_screen(Pixels { width: 4, height: 1, channels: *channels, data });
+        let mut middles = middles.data.chunks_exact(middles.channels);
+        let first = middles.next()?;
+        let is_same = |other: &[u8]| first.iter().zip(other).all(|(a, b)| a.abs_diff(*b) <= ALIKE);
         let is_solid = first.get(3).is_none_or(|alpha| *alpha == u8::MAX);
         (is_solid && middles.all(is_same)).then(|| [first[0], first[1], first[2]])
     }

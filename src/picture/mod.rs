@@ -5,9 +5,11 @@
 //! in it but pixels. What files there will be follows from what the picture's own file tells of itself ([`inspect`], [`widths`]), so pages
 //! can name them before anybody has made them; making them ([`Opened`]) is what costs time.
 
+mod colour;
 mod decode;
 mod encode;
 mod format;
+mod gate;
 mod icon;
 mod jpeg;
 mod orientation;
@@ -30,6 +32,9 @@ use stored::Stored;
 
 /// Changes whenever the same picture gives other bytes than before: published names and the cache follow it.
 pub const RECIPE: u32 = 1;
+
+/// Whether this program can write AVIF.
+pub const HAS_AVIF: bool = cfg!(feature = "avif");
 
 /// Largest file that is read.
 pub const MAX_BYTES: usize = 40 * 1024 * 1024;
@@ -102,8 +107,8 @@ fn read(bytes: &[u8]) -> Result<(Format, Stored), PictureFault> {
         Format::Png => png::read(bytes),
         Format::Webp => webp::read(bytes),
     }?;
-    let (width, height) = stored.displayed_size();
-    if u64::from(width) * u64::from(height) > MAX_PIXELS {
+    if stored.pixels() > MAX_PIXELS {
+        let (width, height) = stored.displayed_size();
         return Err(PictureFault::TooManyPixels { width, height });
     }
     Ok((format, stored))

@@ -1,9 +1,10 @@
 //! Which files are made of a picture. All of it follows from the file's own facts, so that names are known before anything is made.
 //!
 //! **Kind.** JPEG and WebP compressed with loss are photographs. Pictures compressed without loss (PNG, lossless WebP) are graphics, unless
-//! so little could be compressed that only a photograph explains it: more than [`PHOTO_SHARE`] of the colours' bytes are left. Whatever can
-//! be seen through is a graphic; as many programs announce an alpha channel that hides nothing, a photograph with one is decoded to see.
-//! Photographs become JPEG, graphics PNG.
+//! so little could be compressed that only a photograph explains it: more than [`PHOTO_SHARE`] of the colours' bytes are left. A poster or a
+//! screenshot that is too large for a graphic ([`HEAVY`]) is taken for a photograph, too. Whatever can be seen through is a graphic; as many
+//! programs announce an alpha channel that hides nothing, a dense or heavy picture with one is decoded to see. Photographs become JPEG,
+//! graphics PNG.
 //!
 //! **Widths.** [`WIDTHS`], never wider than the picture is; the widest is the picture's own width where that lies between, and where the
 //! two are almost the same (within [`NEAR`]) only the own one is made. Nothing is higher than [`MAX_HEIGHT`].
@@ -30,6 +31,9 @@ const PHOTO_SHARE: u64 = 30;
 
 /// Smaller pictures tell nothing by their size in bytes, and none is saved by judging them.
 const FEW_PIXELS: u64 = 40_000;
+
+/// In bytes of the source: as PNG, its larger widths would keep readers waiting.
+const HEAVY: u64 = 400_000;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -111,9 +115,8 @@ pub(super) fn kind(stored: &Stored) -> Option<Kind> {
     let Some(lossless) = stored.lossless else {
         return if stored.alpha { None } else { Some(Kind::Photo) };
     };
-    let pixels = u64::from(stored.width) * u64::from(stored.height);
     let is_dense = lossless.compressed * 100 > lossless.raw * PHOTO_SHARE;
-    match pixels >= FEW_PIXELS && is_dense {
+    match stored.pixels() >= FEW_PIXELS && is_dense || lossless.compressed > HEAVY {
         false => Some(Kind::Graphic),
         true if stored.alpha => None,
         true => Some(Kind::Photo),

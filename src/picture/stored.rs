@@ -26,6 +26,10 @@ pub(super) struct Lossless {
 }
 
 impl Stored {
+    pub fn pixels(&self) -> u64 {
+        u64::from(self.width) * u64::from(self.height)
+    }
+
     pub fn displayed_size(&self) -> (u32, u32) {
         match self.orientation {
             5..=8 => (self.height, self.width),

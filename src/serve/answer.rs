@@ -67,7 +67,8 @@ fn rendered(edition: &Edition, page: &Page, pictures: &Pictures) -> Result<Bytes
         Rendered::File(file) => pictures.get(&page.path, || edition.pictures.download(&file)),
         Rendered::Icon(icon) => pictures.get(&icon_key(edition, page), || edition.icon(icon)),
         Rendered::Picture(id, variant) => {
-            pictures.get(&page.path, || edition.pictures.made(&edition.renderer.book().site.media(id).path, &variant))
+            let path = &edition.renderer.book().site.media(id).path;
+            pictures.get(&page.path, || edition.pictures.make(path, &[variant]).map(|files| files.concat()))
         }
     }
 }

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::picture::{self, Coding, Fit, PictureInfo, Variant};
 use crate::text::hash::short_hash_bytes;
@@ -42,6 +43,9 @@ pub struct MediaFile {
 
 /// The widest file that is shown where only one can be named: to other programs, and to browsers that cannot choose.
 const SINGLE: u32 = 1200;
+
+/// Where paths of pictures begin that no text names.
+const CONTENT: &str = "content";
 
 /// What shows a link looks poor with less.
 const LEAST_SHARE: u32 = 600;
@@ -137,8 +141,12 @@ impl<'a> MediaTable<'a> {
     }
 
     /// The picture that the settings name for links to pages that have none of their own.
-    pub fn share_of_site(&mut self, file: &str) -> Option<MediaId> {
-        let id = self.known("content", file)?;
+    pub fn share_of_site(&mut self, config: &Config, near: &mut Suggestions, problems: &mut Vec<Diagnostic>) -> Option<MediaId> {
+        let (file, place) = config.share.as_ref()?;
+        let Some(id) = self.known(CONTENT, file) else {
+            problems.push(self.missing(CONTENT, place.clone(), file, near));
+            return None;
+        };
         self.named[id.0 as usize].1.share = true;
         Some(id)
     }

@@ -60,6 +60,8 @@ pub struct Site {
     pub parts: Vec<Parts>,
     /// Pictures that some page shows, in the order in which they are first shown.
     pub media: Vec<Media>,
+    /// The one for links to pages without a picture of their own.
+    pub share: Option<MediaId>,
     /// Files that some page offers, by path.
     pub downloads: Vec<Download>,
     /// Old address, and the address that replaced it.
@@ -114,7 +116,7 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
     let mut held = Vec::new();
     let mut near = Suggestions::default();
     let groups = pairing::group(documents, &input.config.languages, &mut problems);
-    let mut media = media::MediaTable::new(input.pictures, false);
+    let mut media = media::MediaTable::new(input.pictures, input.config.avif);
     let mut entries = Vec::with_capacity(groups.len());
     for (entry, own_held, found) in groups.into_par_iter().map(|group| entry::build(group, input)).collect::<Vec<_>>() {
         entries.push(entry);
@@ -129,6 +131,7 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
     links::resolve(&mut entries, followed);
     media.check(&entries, &mut near, &mut problems);
     media.place(&mut entries);
+    let share = media.share_of_site(input.config, &mut near, &mut problems);
     links::mention(&mut entries);
     references::link(&mut entries);
     register::link(&mut entries, &mut problems);
@@ -149,6 +152,7 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
         lists,
         parts,
         media: media.finish(),
+        share,
         downloads,
         redirects,
         sections,

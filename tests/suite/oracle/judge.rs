@@ -110,10 +110,10 @@ impl Judge {
                 },
                 Ok(Rendered::Picture(id, variant)) => {
                     let path = &edition.renderer.book().site.media(id).path;
-                    match edition.pictures.made(path, &variant) {
+                    match edition.pictures.make(path, &[variant]) {
                         Err(problem) => Shown::Fault(told(&problem)),
-                        Ok(bytes) if self.broken.contains(&**path) => Shown::Picture(bytes),
-                        Ok(bytes) => Shown::Bytes(bytes),
+                        Ok(bytes) if self.broken.contains(&**path) => Shown::Picture(bytes.concat()),
+                        Ok(bytes) => Shown::Bytes(bytes.concat()),
                     }
                 }
             };

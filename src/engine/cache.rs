@@ -1,0 +1,175 @@
+//! `.nhipcau/cache/`: files made of pictures, each under what it was made of and how. The folder may be deleted at any time; then they are
+//! made anew.
+//!
+//! Nothing in it is believed: an entry begins with a checksum of its own name and its bytes, so one that was cut short, changed or given
+//! another's name counts as none. Entries of pictures that are no longer shown stay for a while, since another branch or a preview with
+//! drafts may want them: up to [`SPARE`] bytes of them, the oldest go first.
+
+use std::collections::HashSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use crate::disk::{self, patiently, resolved};
+use crate::page::Icon;
+use crate::picture::{self, Fit, Variant};
+use crate::text::hash::fingerprint;
+
+/// Bytes of entries that the last build did not use.
+pub const SPARE: u64 = 256 * 1024 * 1024;
+
+/// No file made of a picture is larger.
+const MOST: usize = 128 * 1024 * 1024;
+
+/// Bytes of the checksum before the file.
+const HEAD: usize = 16;
+
+pub struct Cache {
+    root: PathBuf,
+}
+
+/// What an entry is called.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Key(String);
+
+impl Key {
+    /// Of a file made of a picture, by the fingerprint of the picture.
+    pub fn new(source: u128, variant: &Variant) -> Key {
+        let fit = match variant.fit {
+            Fit::Whole => "whole",
+            Fit::Share => "share",
+        };
+        let how = format!("{source:032x} {} {} {} {fit} {}", variant.width, variant.height, variant.coding.ending(), picture::RECIPE);
+        Key(format!("{:032x}", fingerprint(how.as_bytes())))
+    }
+
+    /// Of an icon, by the fingerprint of the logo.
+    pub fn of_icon(source: u128, icon: Icon) -> Key {
+        let how = format!("{source:032x} {icon:?} {}", picture::RECIPE);
+        Key(format!("{:032x}", fingerprint(how.as_bytes())))
+    }
+}
+
+impl Cache {
+    pub fn of(root: &Path) -> Cache {
+        Cache { root: root.to_owned() }
+    }
+
+    fn folder(&self) -> PathBuf {
+        self.root.join(".nhipcau/cache")
+    }
+
+    pub fn find(&self, key: &Key) -> Option<Vec<u8>> {
+        let mut entry = disk::get(&self.folder().join(&key.0), MOST).ok()?;
+        let (sum, bytes) = entry.split_at_checked(HEAD)?;
+        (*sum == checksum(key, bytes)).then(|| entry.split_off(HEAD))
+    }
+
+    pub fn keep(&self, key: &Key, bytes: &[u8]) -> io::Result<()> {
+        disk::put(&self.own_folder()?.join(&key.0), [&checksum(key, bytes), bytes].concat())
+    }
+
+    /// The folder, made where it is missing. It may be a link, but not one that leads out of the project.
+    fn own_folder(&self) -> io::Result<PathBuf> {
+        let folder = self.folder();
+        fs::create_dir_all(&folder)?;
+        if resolved(&folder)?.starts_with(resolved(&self.root)?) { Ok(folder) } else { Err(io::ErrorKind::NotADirectory.into()) }
+    }
+
+    /// Removes the oldest of what is not used until no more than `spare` bytes of it are left.
+    pub fn prune(&self, used: &HashSet<Key>, spare: u64) -> io::Result<()> {
+        let mut unused: Vec<(SystemTime, PathBuf, u64)> = Vec::new();
+        for entry in fs::read_dir(self.own_folder()?)? {
+            let entry = entry?;
+            let found = entry.metadata()?;
+            if found.is_file() && !used.contains(&Key(entry.file_name().to_string_lossy().into_owned())) {
+                unused.push((found.modified()?, entry.path(), found.len()));
+            }
+        }
+        unused.sort();
+        let mut size: u64 = unused.iter().map(|(_, _, size)| size).sum();
+        for (_, path, own) in unused {
+            if size <= spare {
+                break;
+            }
+            patiently(|| fs::remove_file(&path))?;
+            size -= own;
+        }
+        Ok(())
+    }
+}
+
+fn checksum(key: &Key, bytes: &[u8]) -> [u8; HEAD] {
+    fingerprint(&[key.0.as_bytes(), bytes].concat()).to_be_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::picture::Coding;
+
+    fn key(width: u32) -> Key {
+        Key::new(7, &Variant { width, height: 1, coding: Coding::Jpeg, fit: Fit::Whole })
+    }
+
+    #[test]
+    fn only_what_was_kept_is_found() {
+        let folder = tempfile::tempdir().unwrap();
+        let cache = Cache::of(folder.path());
+        assert_eq!(cache.find(&key(1)), None);
+        cache.keep(&key(1), b"a picture").unwrap();
+        cache.keep(&key(2), b"another one").unwrap();
+        assert_eq!(cache.find(&key(1)).as_deref(), Some(&b"a picture"[..]));
+
+        let path = |key: &Key| cache.folder().join(&key.0);
+        let whole = fs::read(path(&key(1))).unwrap();
+        for length in 0..whole.len() {
+            fs::write(path(&key(1)), &whole[..length]).unwrap();
+            assert_eq!(cache.find(&key(1)), None, "cut to {length}");
+        }
+        for at in 0..whole.len() {
+            let mut changed = whole.clone();
+            changed[at] ^= 1;
+            fs::write(path(&key(1)), changed).unwrap();
+            assert_eq!(cache.find(&key(1)), None, "changed at {at}");
+        }
+        fs::copy(path(&key(2)), path(&key(1))).unwrap();
+        assert_eq!(cache.find(&key(1)), None, "another's");
+        cache.keep(&key(1), b"a picture").unwrap();
+        assert_eq!(cache.find(&key(1)).as_deref(), Some(&b"a picture"[..]), "made anew");
+        assert_eq!(fs::read_dir(cache.folder()).unwrap().count(), 2, "nothing is left beside the entries");
+    }
+
+    #[test]
+    fn the_oldest_of_what_is_not_used_goes_first() {
+        let folder = tempfile::tempdir().unwrap();
+        let cache = Cache::of(folder.path());
+        for at in 1..=4 {
+            cache.keep(&key(at), &[0; 84]).unwrap();
+            let file = fs::File::options().write(true).open(cache.folder().join(&key(at).0)).unwrap();
+            file.set_modified(SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(10 - u64::from(at))).unwrap();
+        }
+        let used = HashSet::from([key(4)]);
+        let left = |spare| {
+            cache.prune(&used, spare).unwrap();
+            (1..=4).filter(|at| cache.find(&key(*at)).is_some()).collect::<Vec<_>>()
+        };
+        assert_eq!(left(300), [1, 2, 3, 4]);
+        assert_eq!(left(299), [1, 2, 4]);
+        assert_eq!(left(0), [4]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_that_leads_out_of_the_project_is_left_alone() {
+        let (folder, outside) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let cache = Cache::of(folder.path());
+        fs::create_dir(folder.path().join(".nhipcau")).unwrap();
+        std::os::unix::fs::symlink(outside.path(), cache.folder()).unwrap();
+        fs::write(outside.path().join("mine"), "x").unwrap();
+        assert!(cache.keep(&key(1), b"a picture").is_err());
+        assert!(cache.prune(&HashSet::new(), 0).is_err());
+        assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 1);
+    }
+}
