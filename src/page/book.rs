@@ -1,5 +1,6 @@
 //! The site with its theme: all that pages are made from. What several pages need is worked out once, here.
 
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 use crate::config::{Group, Section, Texts};
@@ -11,6 +12,9 @@ use crate::theme::{Shade, Theme};
 use super::pictures::SharePicture;
 use super::view::{ColourView, FeedView, FooterView, LinkView, MenuView, SiteView, TermView};
 use super::{By, FeedOf, Format, ListOf, archive, card, icons, pictures, routes};
+
+/// So many terms stand beside other things, as in the footer; the others have a page.
+const CHIEF_TERMS: usize = 12;
 
 pub struct Book {
     pub site: Arc<Site>,
@@ -89,6 +93,15 @@ impl Book {
     /// Terms that have something in this language, in the order of the group.
     pub fn terms(&self, lang: Lang, kind: Kind, group: Group) -> Vec<TermView> {
         archive::filled(&self.site, lang, kind, group).map(|at| self.term(lang, kind, group, at)).collect()
+    }
+
+    /// Those with the most entries, where there are more than a page shows beside other things; still in the order of the group.
+    pub fn chief_terms(&self, lang: Lang, kind: Kind, group: Group) -> Vec<TermView> {
+        let mut terms: Vec<(usize, TermView)> = self.terms(lang, kind, group).into_iter().enumerate().collect();
+        terms.sort_by_key(|(at, term)| (Reverse(term.count), *at));
+        terms.truncate(CHIEF_TERMS);
+        terms.sort_by_key(|(at, _)| *at);
+        terms.into_iter().map(|(_, term)| term).collect()
     }
 
     /// A term with the address of its list; without one where the kind has no entries under it.
@@ -176,7 +189,7 @@ fn shared(book: &Book, lang: Lang) -> SiteView {
         news: book.section_link(lang, Section::News),
         events: book.section_link(lang, Section::Events),
         topics: book.group_link(lang, Kind::News, Group::Topics),
-        topic_list: book.terms(lang, Kind::News, Group::Topics),
+        topic_list: book.chief_terms(lang, Kind::News, Group::Topics),
         feeds: feeds(book, lang, FeedOf::List(ListOf::all(Kind::News))),
         colours: book.theme.palette.iter().map(|(name, shade)| (name.clone(), colour(*shade))).collect(),
         logo: book.theme.logo.as_ref().map(icons::logo_view),

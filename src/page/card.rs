@@ -62,6 +62,8 @@ pub fn event_view(book: &Book, lang: Lang, event: &Event) -> Option<EventView> {
     let start = event.start.as_ref()?;
     Some(EventView {
         start: dates::of_moment(book, lang, start),
+        day: start.date.day().to_string(),
+        month: dates::month(book, lang, start.date.year(), start.date.month()),
         end: event.end.as_ref().filter(|end| *end != start).map(|end| dates::of_moment(book, lang, end)),
         place: event.place.get(lang).to_owned(),
         past: event.is_past(book.site.date),

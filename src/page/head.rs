@@ -122,7 +122,11 @@ pub fn alternates(book: &Book, page: &Page) -> Vec<AlternateView> {
     all
 }
 
+/// The page for missing addresses has none: it speaks every language and leads to each.
 fn switch(book: &Book, page: &Page) -> Vec<SwitchView> {
+    if page.what == What::NotFound {
+        return Vec::new();
+    }
     let fallback = |lang| match &page.what {
         What::Entry(id) => book.site.entry(*id).shown(lang).map(|shown: &Rendition| shown.url.to_string()),
         _ => None,
@@ -136,6 +140,7 @@ fn switch(book: &Book, page: &Page) -> Vec<SwitchView> {
                 label: book.say(lang, "language-name", &[]),
                 current: lang == page.lang,
                 same: same.is_some(),
+                note: if same.is_some() { String::new() } else { book.say(lang, "switch-none", &[]) },
                 url: same.unwrap_or_else(|| book.site.config.home(lang)),
             }
         })

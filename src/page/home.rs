@@ -1,19 +1,24 @@
-//! The home page of a language: newest news, what is coming, what is still open, the ways into the directory.
+//! The home page of a language: the lead story and the newest news; beside them what is coming, what is still open and the newest plans;
+//! the ways into the directory. No item stands there twice.
 
 use crate::config::Group;
 use crate::content::Kind;
+use crate::site::EntryId;
+use crate::text::Lang;
 
 use super::head::{Words, head};
 use super::view::HomeView;
-use super::{Book, FeedOf, Here, ListOf, Main, Page, View, book, jsonld, parts};
+use super::{Book, FeedOf, Here, ListOf, Main, Page, View, archive, book, jsonld, parts};
 
-const NEWS: usize = 9;
+/// The lead story is sought among so many of the newest.
+const LEAD_AMONG: usize = 4;
+const NEWS: usize = 6;
 const EVENTS: usize = 4;
 const OPEN: usize = 4;
+const PLANS: usize = 3;
 
 pub fn view(book: &Book, page: &Page) -> View {
     let lang = page.lang;
-    let lists = book.site.lists(lang);
     let config = &book.site.config;
     let (site, tagline) = (book.name(lang), config.tagline.get(lang));
     let words = Words {
@@ -33,16 +38,37 @@ pub fn view(book: &Book, page: &Page) -> View {
         here: Here::Path(page.path.clone()),
         head: Some(head(book, page, words)),
         main: Main::Home(HomeView {
+            plans: book.kind_link(lang, Kind::Plan),
             directory: parts::directory(book, lang),
             needs: parts::home_needs(book, lang),
             projects: parts::home_projects(book, lang),
-            topics: book.terms(lang, Kind::News, Group::Topics),
-            series: book.terms(lang, Kind::News, Group::Series),
+            topics: book.chief_terms(lang, Kind::News, Group::Topics),
+            series: book.chief_terms(lang, Kind::News, Group::Series),
+            all_series: book.group_link(lang, Kind::News, Group::Series),
         }),
-        lists: vec![
-            ("news", lists.of(Kind::News).all.iter().take(NEWS).copied().collect()),
-            ("events", lists.upcoming.iter().take(EVENTS).copied().collect()),
-            ("announcements", lists.open.iter().take(OPEN).copied().collect()),
-        ],
+        lists: lists(book, lang),
     }
+}
+
+/// The lead story is the newest item with a picture among the newest few; if none of them has one, the newest. What is dated ahead comes
+/// before the mere news: who may come to an event or hand something in looks for it beside the news, not among them.
+fn lists(book: &Book, lang: Lang) -> Vec<(&'static str, Vec<EntryId>)> {
+    let lists = book.site.lists(lang);
+    let news = archive::items(&book.site, lang, ListOf::all(Kind::News));
+    let newest = &news[..news.len().min(LEAD_AMONG)];
+    let has_picture = |id: &&EntryId| book.site.entry(**id).picture(lang, "cover.image").is_some();
+    let lead: Vec<EntryId> = newest.iter().find(has_picture).or(newest.first()).copied().into_iter().collect();
+    let mut shown = lead.clone();
+    let mut take = |from: &[EntryId], most: usize| {
+        let taken: Vec<EntryId> = from.iter().copied().filter(|id| !shown.contains(id)).take(most).collect();
+        shown.extend(&taken);
+        taken
+    };
+    vec![
+        ("lead", lead),
+        ("events", take(&lists.upcoming, EVENTS)),
+        ("announcements", take(&lists.open, OPEN)),
+        ("news", take(news, NEWS)),
+        ("plans", take(archive::items(&book.site, lang, ListOf::all(Kind::Plan)), PLANS)),
+    ]
 }

@@ -39,6 +39,7 @@ pub const REQUIRED: &[(&str, &[&str])] = &[
     ("month-11", NONE),
     ("month-12", NONE),
     ("home", NONE),
+    ("switch-none", NONE),
     ("section-news", NONE),
     ("section-plans", NONE),
     ("section-organizations", NONE),

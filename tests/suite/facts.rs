@@ -220,9 +220,9 @@ fn check_head(page: &str, lines: &[(&str, &str, &str)], title: &str, (label, iss
 
 #[track_caller]
 fn check_order(page: &str, printed: &Printed) {
-    let mut parts = vec!["<h1>", "class=\"issuer\"", "class=\"recipients\""];
+    let mut parts = vec!["class=\"issuer\"", "<h1>", "class=\"recipients\""];
     if !printed.number.is_empty() {
-        parts.splice(0..0, ["class=\"number\"", "class=\"place-date\""]);
+        parts.splice(1..1, ["class=\"number\"", "class=\"place-date\""]);
     }
     if !printed.signatory.is_empty() {
         parts.push("class=\"signature\"");

@@ -2,11 +2,11 @@
 
 use crate::config::{Group, Section};
 use crate::content::{Cover, Kind, News, Reference};
-use crate::site::{Entry, MediaId, Rendition};
+use crate::site::{Entry, EntryId, MediaId, Rendition};
 use crate::text::escape::{html_attribute, html_text};
 use crate::text::{Lang, Moment, reading_minutes};
 
-use crate::page::entry::Shown;
+use crate::page::entry::{Shown, mentions};
 use crate::page::head::Words;
 use crate::page::view::{ArticleView, CardView, LinkView, PictureView, SourceView, TermView, VideoView};
 use crate::page::{Book, FactsView, card, dates, jsonld, pictures, references};
@@ -14,6 +14,8 @@ use crate::page::{Book, FactsView, card, dates, jsonld, pictures, references};
 use super::Own;
 
 const RELATED: usize = 3;
+/// More are asked for: what already stands on the page as a neighbour or as what links here falls out.
+const RELATED_AMONG: usize = 9;
 
 pub fn view(shown: &Shown, news: &News) -> Own {
     let Shown { book, lang, entry, rendition, .. } = *shown;
@@ -33,12 +35,17 @@ pub fn view(shown: &Shown, news: &News) -> Own {
     };
     let lists = book.site.lists(lang);
     let (newer, older) = lists.neighbours(Kind::News, shown.id);
+    let mentions = mentions(book, lang, shown.id);
+    let elsewhere = |id: &EntryId| newer == Some(*id) || older == Some(*id) || mentions.contains(id);
+    let related = lists.related(Kind::News, shown.id, outline, RELATED_AMONG).into_iter().filter(|id| !elsewhere(id)).take(RELATED);
+    let related = related.collect();
     Own {
         template: "article.html",
         facts: FactsView::News(Box::new(article(shown, news, cover))),
         words,
         lists: vec![
-            ("related", lists.related(Kind::News, shown.id, outline, RELATED)),
+            ("related", related),
+            ("mentions", mentions),
             ("newer", newer.into_iter().collect()),
             ("older", older.into_iter().collect()),
         ],

@@ -38,6 +38,7 @@ pub struct SiteView {
     pub news: LinkView,
     pub events: LinkView,
     pub topics: LinkView,
+    /// The chief of them.
     pub topic_list: Vec<TermView>,
     /// Of all news: Atom and JSON.
     pub feeds: Vec<FeedView>,
@@ -145,7 +146,8 @@ pub struct AlternateView {
     pub href: String,
 }
 
-/// One language of the switch. Every language is there on every page; where the page has no counterpart, `url` is the language's home.
+/// One language of the switch. Every language is there on every page but the one for missing addresses, which speaks them all; where a
+/// page has no counterpart, `url` is the language's home.
 #[derive(Serialize)]
 pub struct SwitchView {
     pub lang: String,
@@ -155,6 +157,8 @@ pub struct SwitchView {
     pub current: bool,
     /// Whether the link leads to the same content in that language.
     pub same: bool,
+    /// Where it does not: words in that language, for who looks for it, that say so and where the link leads.
+    pub note: String,
 }
 
 #[derive(Serialize)]
@@ -251,6 +255,9 @@ pub struct CardView {
 #[derive(Serialize)]
 pub struct EventView {
     pub start: DateView,
+    /// Of the start, to stand large as on a calendar: `19`, `Tháng 12/2026`.
+    pub day: String,
+    pub month: String,
     pub end: Option<DateView>,
     pub place: String,
     pub past: bool,
@@ -440,14 +447,20 @@ pub struct DataFileView {
     pub label: String,
 }
 
-/// `home.html`. Beside it stand the lists `news` (newest, the first may lead), `events` (upcoming) and `announcements` (open deadlines).
+/// `home.html`. Beside it stand the lists `lead` (one card or none), `news` (the newest others), `events` (upcoming), `announcements` (open
+/// deadlines) and `plans` (newest). No item is in two of them.
 #[derive(Serialize)]
 pub struct HomeView {
+    /// To all plans.
+    pub plans: LinkView,
     pub directory: Option<DirectoryView>,
     pub needs: Option<HomeNeedsView>,
     pub projects: Option<HomeProjectsView>,
+    /// The chief topics and series of news; the first are also in `site.topic_list`.
     pub topics: Vec<TermView>,
     pub series: Vec<TermView>,
+    /// To all series.
+    pub all_series: LinkView,
 }
 
 /// `tombstone.html` has nothing of its own: the strings say it. `404.html` gets one of these for every language.

@@ -124,6 +124,7 @@ organization-feeds = Follow news about this organisation
 skip-link = Skip to main content
 menu-label = Main menu
 languages-label = Languages
+switch-none = this page is not available in English; to the home page
 breadcrumb-label = You are here
 follow = Sections and feeds
 footer-owner = Governing body
@@ -137,6 +138,9 @@ share-picture-alt = A drawing of a bridge with three arches over a river at dawn
 ## Home page and lists
 
 latest-news = Latest news
+new-plans = New plans
+all-plans = All plans
+home-feeds = Follow the news
 all-news = All news
 open-announcements = Open announcements
 upcoming-events = Upcoming events
@@ -144,6 +148,7 @@ past-events = Past events
 all-events = All events
 no-upcoming-events = No events are planned at the moment.
 nothing-yet = There is nothing here yet.
+nothing-ways = There is more in other parts of the site:
 count-one = 1 item
 count-items = { $count } items
 archive = Archive

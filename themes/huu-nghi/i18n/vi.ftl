@@ -101,6 +101,7 @@ organization-feeds = Nhận tin về tổ chức này
 skip-link = Đến nội dung chính
 menu-label = Thực đơn chính
 languages-label = Ngôn ngữ
+switch-none = trang này chưa có bản tiếng Việt; về trang chủ
 breadcrumb-label = Bạn đang ở
 follow = Các mục và nguồn tin
 footer-owner = Cơ quan chủ quản
@@ -114,6 +115,9 @@ share-picture-alt = Tranh vẽ cây cầu ba nhịp vòm bắc qua sông lúc b�
 ## Trang chủ và các danh sách
 
 latest-news = Tin mới
+new-plans = Kế hoạch mới
+all-plans = Xem tất cả kế hoạch
+home-feeds = Theo dõi tin
 all-news = Xem tất cả tin tức
 open-announcements = Thông báo còn hạn
 upcoming-events = Sự kiện sắp diễn ra
@@ -121,6 +125,7 @@ past-events = Sự kiện đã diễn ra
 all-events = Xem tất cả sự kiện
 no-upcoming-events = Hiện chưa có sự kiện nào sắp diễn ra.
 nothing-yet = Chưa có nội dung nào ở đây.
+nothing-ways = Mời bạn xem các mục khác:
 count-one = 1 mục
 count-items = { $count } mục
 archive = Lưu trữ

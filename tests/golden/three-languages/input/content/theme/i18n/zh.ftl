@@ -99,6 +99,7 @@ organization-feeds = 该组织的新闻
 skip-link = 跳到主要内容
 menu-label = 主菜单
 languages-label = 语言
+switch-none = 本页暂无中文版；返回首页
 breadcrumb-label = 当前位置
 follow = 关注
 footer-owner = 主管单位
@@ -112,6 +113,9 @@ share-picture-alt = 一幅画：黎明时分，三孔拱桥横跨江上，江面
 ## 首页与列表
 
 latest-news = 最新消息
+new-plans = 最新计划
+all-plans = 全部计划
+home-feeds = 订阅
 all-news = 全部新闻
 open-announcements = 正在受理的公告
 upcoming-events = 即将举行的活动
@@ -119,6 +123,7 @@ past-events = 往期活动
 all-events = 全部活动
 no-upcoming-events = 目前没有即将举行的活动。
 nothing-yet = 这里还没有内容。
+nothing-ways = 请浏览其他栏目：
 count-one = 1 条
 count-items = { $count } 条
 archive = 归档
