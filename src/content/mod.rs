@@ -3,6 +3,7 @@
 //!
 //! A kind of content is one file here: its form (what may stand in the file), its facts (what that means) and the words of its prose.
 
+mod bulletin;
 mod common;
 mod document;
 mod document_ref;
@@ -22,6 +23,7 @@ mod stamps;
 mod static_page;
 mod timing;
 
+pub use bulletin::{BULLETINS, Bulletin, bulletin_form, read_bulletin};
 pub use common::{Approval, Common, Status};
 pub use document::{Document, Facts, Prose, TRANSLATED};
 pub use document_ref::DocumentRef;

@@ -131,6 +131,8 @@ codes! {
     UnknownPart = "NC412" Error,
     MissingFile = "NC413" Error,
     Untranslated = "NC414" Error,
+    BulletinName = "NC415" Error,
+    BulletinEmpty = "NC416" Warning,
     // The theme.
     ThemeNotFound = "NC501" Error,
     ThemeLoop = "NC502" Error,

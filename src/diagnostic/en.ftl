@@ -307,6 +307,10 @@ NC413 = the file { $file } does not exist{ $nearest ->
     .help = It lies beside the text, or is named by its path below content/.
 NC414 = this paragraph is not translated yet
     .help = Write the translation, then delete everything from <!-- to -->. It is never shown on a page.
+NC415 = the name of this file does not say which month the issue is of: { $name }
+    .help = Name it by year and month, such as 2026-11.yaml
+NC416 = this issue of the bulletin has nothing to show yet, so it is left out
+    .help = Publish an item of the month, or list under bulletin: what stands in the issue, each by its key such as news/2026/ten-bai
 
 NC501 = there is no theme "{ $name }"
     .help = Themes here: { $known }

@@ -307,6 +307,10 @@ NC413 = không có tệp { $file }{ $nearest ->
     .help = Tệp nằm cạnh bài, hoặc được gọi bằng đường dẫn bên trong content/.
 NC414 = đoạn này chưa được dịch
     .help = Hãy viết bản dịch, rồi xóa cả phần từ <!-- đến -->. Phần đó không bao giờ hiện trên trang.
+NC415 = tên tệp không cho biết đây là bản tin tháng nào: { $name }
+    .help = Hãy đặt tên theo năm và tháng, ví dụ 2026-11.yaml
+NC416 = số bản tin này chưa có bài nào để hiện, nên chưa được đưa lên trang
+    .help = Hãy đăng bài trong tháng, hoặc liệt kê các bài của số này ở mục bulletin:, mỗi bài ghi bằng tên tệp bỏ ngôn ngữ và phần đuôi, ví dụ news/2026/ten-bai
 
 NC501 = không có giao diện "{ $name }"
     .help = Các giao diện có ở đây: { $known }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::config::{self, BaseUrl, Config};
-use crate::content::{self, Document};
+use crate::content::{self, BULLETINS, Bulletin, Document};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::disk::shown;
 use crate::site;
@@ -28,6 +28,7 @@ pub struct Inputs {
     pub theme: Theme,
     pub documents: Vec<Arc<Document>>,
     pub pictures: PictureSource,
+    pub bulletins: Vec<Arc<Bulletin>>,
     /// Files that say they are drafts.
     pub drafts: BTreeSet<Arc<str>>,
 }
@@ -46,8 +47,9 @@ pub fn read(tree: &SourceTree, request: &Request, memo: &mut Memo, problems: &mu
         theme.logo = logo::read(&config, tree, &pictures, problems);
     }
     let (documents, drafts) = documents(tree, &config, settings, memo, problems);
+    let bulletins = bulletins(tree, &config, problems);
     report_strays(tree, &offered(&documents), problems);
-    Some(Inputs { config, theme, documents, pictures, drafts })
+    Some(Inputs { config, theme, documents, pictures, bulletins, drafts })
 }
 
 /// There is nothing that could be a site.
@@ -188,6 +190,18 @@ fn parse(file: &SourceFile, config: &Config, settings: u128, known: Known<Parsed
     ParsedText { fingerprint, settings, document: parsed.document.map(Arc::new), problems, is_draft: parsed.is_draft }
 }
 
+/// What the editors say of issues of the bulletin: a dozen small files a year, read anew each time.
+fn bulletins(tree: &SourceTree, config: &Config, problems: &mut Vec<Diagnostic>) -> Vec<Arc<Bulletin>> {
+    let mut bulletins = Vec::new();
+    for file in tree.under(BULLETINS).iter().filter(|file| is_kept(&file.path) && !is_text(&file.path)) {
+        let Some((text, _)) = text(file, problems) else { continue };
+        let (bulletin, found) = content::read_bulletin(&file.path, text, &config.languages);
+        problems.extend(found);
+        bulletins.extend(bulletin.map(Arc::new));
+    }
+    bulletins
+}
+
 /// Whether the bytes of a file are small enough to be kept in memory: of pictures and downloads only what they are is kept.
 pub fn is_kept(path: &str) -> bool {
     !is_picture(path) && !is_download(path)
@@ -205,9 +219,10 @@ fn offered(documents: &[Arc<Document>]) -> BTreeSet<String> {
 
 /// Files below `content/` that nothing reads: a misnamed text would be missed without a word.
 fn report_strays(tree: &SourceTree, offered: &BTreeSet<String>, problems: &mut Vec<Diagnostic>) {
-    const EXPECTED: &str = ".md, .jpg, .png, .webp, .pdf, .docx, .xlsx, content/site.yaml, content/vocabulary/*.yaml, content/theme/";
+    const EXPECTED: &str = ".md, .jpg, .png, .webp, .pdf, .docx, .xlsx, content/site.yaml, content/vocabulary/*.yaml, content/bulletins/*.yaml, content/theme/";
     let read = |path: &str| {
-        is_text(path) || is_picture(path) || path == SITE || path.starts_with("content/vocabulary/") || path.starts_with("content/theme/")
+        let in_folder = |folder: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+        is_text(path) || is_picture(path) || path == SITE || ["content/vocabulary", BULLETINS, "content/theme"].into_iter().any(in_folder)
     };
     for file in tree.under("content").iter().filter(|file| !read(&file.path) && !offered.contains(&*file.path)) {
         problems.push(Diagnostic::new(Code::UnknownFile, Place::file(file.path.clone())).arg("expected", EXPECTED));

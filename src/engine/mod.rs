@@ -138,6 +138,7 @@ fn run(tree: &SourceTree, mut problems: Vec<Diagnostic>, request: &Request, memo
         config: &config,
         pictures: &inputs.pictures.known,
         downloads: &inputs.pictures.downloads,
+        bulletins: &inputs.bulletins,
         date,
         drafts: request.drafts,
     };

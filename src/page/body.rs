@@ -13,6 +13,8 @@ use super::{Book, Here, pictures, routes};
 pub enum Links<'a> {
     /// For a page.
     From(&'a Here),
+    /// For a page of several texts, with the place of this one among them: what is named on each must differ.
+    Among(&'a Here, usize),
     /// For a feed: in full, and `#…` with the address of the page.
     Absolute,
 }
@@ -48,7 +50,7 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn address(&self, path: &str) -> String {
         match &self.links {
-            Links::From(here) => here.link(path),
+            Links::From(here) | Links::Among(here, _) => here.link(path),
             Links::Absolute => self.book.absolute(path),
         }
     }
@@ -58,7 +60,7 @@ impl Writer<'_> {
         match self.targets.get(index)? {
             Target::Nowhere => None,
             Target::Here(anchor) => match self.links {
-                Links::From(_) => Some((format!("#{anchor}"), None)),
+                Links::From(_) | Links::Among(..) => Some((format!("#{anchor}"), None)),
                 Links::Absolute => Some((format!("{}#{anchor}", self.address(self.url)), None)),
             },
             Target::Section(section) => Some((self.address(&routes::section(&self.book.site.config, self.lang, *section)), None)),
@@ -118,7 +120,15 @@ impl SlotWriter for Writer<'_> {
             Label::TaskOpen => "task-open",
         };
         let text = self.book.say(self.lang, key, &[]);
+        let place = match self.links {
+            Links::Among(_, place) => Some(place),
+            _ => None,
+        };
         match label {
+            Label::Table(number) | Label::Code(number) | Label::Back(number) if let Some(place) = place => {
+                format!("{text} ({place}.{number})").into()
+            }
+            Label::Notes if let Some(place) = place => format!("{text} ({place})").into(),
             // Several on one page are told apart by their number.
             Label::Table(number) | Label::Code(number) | Label::Back(number) if number > 1 => format!("{text} ({number})").into(),
             _ => text.into(),

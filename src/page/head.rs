@@ -102,6 +102,11 @@ pub fn counterpart(book: &Book, page: &Page, to: Lang) -> Option<String> {
         What::Statistics => statistics::exists(site, to).then(|| routes::statistics(&site.config, to)),
         What::Countries => Some(routes::section(&site.config, to, Section::Countries)),
         What::Country(at) => archive::has_country(site, to, *at).then(|| routes::country(site, to, *at)),
+        What::Bulletins => Some(routes::section(&site.config, to, Section::Bulletin)),
+        What::Bulletin(at) => {
+            let issue = &site.issues[*at];
+            (!issue.items(to).is_empty()).then(|| routes::issue(&site.config, to, issue))
+        }
         What::Entry(id) => site.entry(*id).translated(to).filter(|shown| shown.ribbon.is_none()).map(|shown| shown.url.to_string()),
         _ => None,
     }

@@ -8,7 +8,7 @@ use crate::text::Lang;
 
 use super::head::{Words, head};
 use super::view::HomeView;
-use super::{Book, FeedOf, Here, ListOf, Main, Page, View, archive, book, jsonld, parts};
+use super::{Book, FeedOf, Here, ListOf, Main, Page, View, archive, book, bulletin, jsonld, parts};
 
 /// The lead story is sought among so many of the newest.
 const LEAD_AMONG: usize = 4;
@@ -39,6 +39,7 @@ pub fn view(book: &Book, page: &Page) -> View {
         head: Some(head(book, page, words)),
         main: Main::Home(HomeView {
             plans: book.kind_link(lang, Kind::Plan),
+            bulletin: bulletin::newest(book, lang),
             directory: parts::directory(book, lang),
             needs: parts::home_needs(book, lang),
             projects: parts::home_projects(book, lang),

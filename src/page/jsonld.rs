@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use crate::config::KINDS;
+use crate::config::{KINDS, Section};
 use crate::content::{News, Organization, Plan};
-use crate::site::{Entry, Rendition};
+use crate::site::{Entry, Issue, Rendition};
 use crate::text::{Lang, Moment};
 
 use super::view::{LinkView, PictureView};
-use super::{Book, Icon, card};
+use super::{Book, Icon, card, routes};
 
 /// Ready to stand in a script element: `<` cannot end it.
 pub fn script(graph: Vec<Value>) -> String {
@@ -128,6 +128,29 @@ pub fn plan(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition, plan: &Pl
     if let Some(issuer) = plan.issuer {
         let name = book.site.config.vocabularies.agencies.terms[issuer].1.name.get(lang).to_owned();
         value["publisher"] = json!({"@type": "GovernmentOrganization", "name": name});
+    }
+    value
+}
+
+/// An issue of the bulletin. Where the editors name no day, it is out with its last item.
+pub fn issue(book: &Book, lang: Lang, issue: &Issue, title: &str, bulletin: &str) -> Value {
+    let file = issue.file.as_deref();
+    let last = || issue.items(lang).iter().filter_map(|id| book.site.entry(*id).moment()).map(|moment| moment.date).max();
+    let mut value = json!({
+        "@type": "PublicationIssue",
+        "name": title,
+        "issueNumber": file.and_then(|file| file.number.as_deref()).map_or_else(|| issue.month.to_string(), str::to_owned),
+        "url": book.absolute(&routes::issue(&book.site.config, lang, issue)),
+        "inLanguage": book.tag(lang),
+        "publisher": organization(book, lang),
+        "isPartOf": {
+            "@type": "Periodical",
+            "name": bulletin,
+            "url": book.absolute(&routes::section(&book.site.config, lang, Section::Bulletin)),
+        },
+    });
+    if let Some(day) = file.and_then(|file| file.date).or_else(last) {
+        value["datePublished"] = json!(day.to_string());
     }
     value
 }

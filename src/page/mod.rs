@@ -5,6 +5,7 @@ mod abbreviations;
 mod archive;
 mod body;
 mod book;
+mod bulletin;
 mod card;
 mod clashes;
 mod contact;
@@ -26,6 +27,7 @@ mod newest;
 mod notices;
 mod parts;
 mod pictures;
+mod placed;
 mod references;
 mod routes;
 mod sitemap;
@@ -92,6 +94,12 @@ pub enum What {
     Countries,
     /// A position in the vocabulary of countries.
     Country(usize),
+    /// Every issue of the bulletin.
+    Bulletins,
+    /// A position among the issues.
+    Bulletin(usize),
+    /// The same for mail programs.
+    BulletinEmail(usize),
     Entry(EntryId),
     Tombstone,
     Redirect(EntryId),
@@ -222,6 +230,9 @@ pub enum Main {
     Statistics(StatisticsView),
     Countries(CountriesView),
     Country(CountryView),
+    Bulletins(BulletinsView),
+    Bulletin(Box<BulletinView>),
+    BulletinEmail(BulletinEmailView),
     Data(DataView),
     NotFound(Vec<NotFoundView>),
     Tombstone,
@@ -284,6 +295,8 @@ impl What {
                 | What::Statistics
                 | What::Countries
                 | What::Country(_)
+                | What::Bulletins
+                | What::Bulletin(_)
                 | What::Entry(_)
                 | What::Data
                 | What::Tombstone
@@ -305,6 +318,9 @@ pub fn content(book: &Book, page: &Page) -> Content {
         What::Statistics => html(statistics::view(book, page)),
         What::Countries => html(country::index(book, page)),
         What::Country(at) => html(country::view(book, page, *at)),
+        What::Bulletins => html(bulletin::index(book, page)),
+        What::Bulletin(at) => html(bulletin::view(book, page, *at)),
+        What::BulletinEmail(at) => html(bulletin::email(book, page, *at)),
         What::Entry(id) => html(entry::view(book, page, *id)),
         What::Tombstone => html(notices::tombstone(book, page)),
         What::Redirect(id) => html(notices::redirect(book, page, *id)),

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use crate::config::{Config, Group, Section};
 use crate::content::Kind;
-use crate::site::{EntryId, MediaId, Named, PartKind, Presence, Site, Slice};
+use crate::site::{EntryId, Issue, MediaId, Named, PartKind, Presence, Site, Slice};
 use crate::text::Lang;
 use crate::theme::Theme;
 
@@ -77,6 +77,13 @@ pub fn of_language(site: &Site, lang: Lang, pages: &mut Vec<Page>) {
         pages.push(Page { path: section(&site.config, lang, Section::Countries).into(), lang, what: What::Countries });
         let countries = archive::countries(site, lang);
         pages.extend(countries.map(|at| Page { path: country(site, lang, at).into(), lang, what: What::Country(at) }));
+    }
+    if site.sections.contains(&Section::Bulletin) {
+        pages.push(Page { path: section(&site.config, lang, Section::Bulletin).into(), lang, what: What::Bulletins });
+        for (at, own) in site.issues.iter().enumerate().filter(|(_, own)| !own.items(lang).is_empty()) {
+            pages.push(Page { path: issue(&site.config, lang, own).into(), lang, what: What::Bulletin(at) });
+            pages.push(Page { path: issue_email(&site.config, lang, own).into(), lang, what: What::BulletinEmail(at) });
+        }
     }
     if site.sections.contains(&Section::Data) {
         pages.push(Page { path: section(&site.config, lang, Section::Data).into(), lang, what: What::Data });
@@ -227,6 +234,16 @@ pub fn part_terms(config: &Config, lang: Lang, kind: PartKind, group: Group) -> 
 
 pub fn parts_page(site: &Site, lang: Lang, of: PartsOf, number: usize) -> String {
     numbered(site, lang, parts(site, lang, of), number)
+}
+
+/// `/ban-tin/2026-11/`.
+pub fn issue(config: &Config, lang: Lang, issue: &Issue) -> String {
+    format!("{}{:04}-{:02}/", section(config, lang, Section::Bulletin), issue.year, issue.month)
+}
+
+/// `/ban-tin/2026-11/email.html`.
+pub fn issue_email(config: &Config, lang: Lang, issue: &Issue) -> String {
+    format!("{}email.html", self::issue(config, lang, issue))
 }
 
 pub fn events_page(site: &Site, lang: Lang, number: usize) -> String {

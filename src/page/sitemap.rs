@@ -62,7 +62,13 @@ fn indexable(site: &Site, lang: Lang) -> Vec<Page> {
     routes::of_language(site, lang, &mut pages);
     pages.retain(|page| match &page.what {
         What::Home | What::List { .. } | What::Parts { .. } | What::Terms { .. } | What::Events { .. } => true,
-        What::PartTerms { .. } | What::Statistics | What::Countries | What::Country(_) | What::Data => true,
+        What::PartTerms { .. }
+        | What::Statistics
+        | What::Countries
+        | What::Country(_)
+        | What::Data
+        | What::Bulletins
+        | What::Bulletin(_) => true,
         What::Entry(id) => site.entry(*id).translated(lang).is_some_and(|shown| shown.ribbon.is_none()),
         _ => false,
     });
@@ -80,6 +86,7 @@ fn last_modified(book: &Book, page: &Page) -> Option<jiff::civil::Date> {
         What::Entry(id) => of_entry(*id),
         What::List { of, .. } => archive::items(site, page.lang, *of).first().copied().and_then(of_entry),
         What::Country(at) => archive::lists(site, page.lang, Kind::News).term(Group::Countries, *at).first().copied().and_then(of_entry),
+        What::Bulletin(at) => site.issues[*at].items(page.lang).iter().filter_map(|id| of_entry(*id)).max(),
         What::Home => archive::items(site, page.lang, ListOf::all(Kind::News)).first().copied().and_then(of_entry),
         _ => None,
     }

@@ -104,6 +104,9 @@ impl Renderer {
             Main::Statistics(statistics) => context.insert("statistics", statistics),
             Main::Countries(countries) => context.insert("countries", countries),
             Main::Country(country) => context.insert("country", country),
+            Main::Bulletins(bulletins) => context.insert("bulletins", bulletins),
+            Main::Bulletin(bulletin) => context.insert("bulletin", bulletin),
+            Main::BulletinEmail(bulletin) => context.insert("bulletin", bulletin),
             Main::Data(data) => context.insert("data", data),
             Main::NotFound(languages) => context.insert("languages", languages),
             Main::Tombstone => {}

@@ -195,6 +195,13 @@ footer-email = The e-mail.
 footer-licence = The number of the licence.
 footer-reuse = How the texts may be reused.
 
+# An issue of the bulletin
+bulletin-number = The number as printed. Without it, the month.
+bulletin-date = The day of the issue.
+bulletin-title = What the issue is called, beside the name of the bulletin.
+bulletin-note = A word from the editors, plain text; an empty line begins a new paragraph.
+bulletin-bulletin = What stands in it, in order: keys of news, plans, organisations or pages. Without it, all news of the month: the union's own first, then that of the country and the world, each day by day.
+
 # A term of a vocabulary
 vocabulary-name = The name in each language.
 vocabulary-intro = A short introduction in Markdown; the topic's page shows it.

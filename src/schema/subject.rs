@@ -1,4 +1,4 @@
-//! What a schema is of: a kind of content, the settings, a vocabulary.
+//! What a schema is of: a kind of content, the settings, a vocabulary, an issue of the bulletin.
 
 use crate::config;
 use crate::content::{self, Kind};
@@ -9,16 +9,19 @@ pub enum Subject {
     Site,
     /// Of one term: a vocabulary is a map from ids to terms.
     Vocabulary,
+    /// Of the file of one issue.
+    Bulletin,
 }
 
 impl Subject {
-    pub const ALL: [Subject; 6] = [
+    pub const ALL: [Subject; 7] = [
         Subject::Content(Kind::News),
         Subject::Content(Kind::Plan),
         Subject::Content(Kind::Organization),
         Subject::Content(Kind::Page),
         Subject::Site,
         Subject::Vocabulary,
+        Subject::Bulletin,
     ];
 
     /// As it is named on the command line.
@@ -30,6 +33,7 @@ impl Subject {
             Subject::Content(Kind::Page) => "page",
             Subject::Site => "site",
             Subject::Vocabulary => "vocabulary",
+            Subject::Bulletin => "bulletin",
         }
     }
 
@@ -43,6 +47,7 @@ impl Subject {
             Subject::Content(kind) => content::form(kind),
             Subject::Site => config::site_form(),
             Subject::Vocabulary => config::term_form(),
+            Subject::Bulletin => content::bulletin_form(),
         }
     }
 }

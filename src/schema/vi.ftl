@@ -195,6 +195,13 @@ footer-email = Thư điện tử.
 footer-licence = Số giấy phép.
 footer-reuse = Điều kiện dùng lại nội dung.
 
+# An issue of the bulletin
+bulletin-number = Số bản tin như in trên bìa. Bỏ trống thì lấy số của tháng.
+bulletin-date = Ngày ra bản tin.
+bulletin-title = Tên riêng của số này, ngoài tên bản tin.
+bulletin-note = Lời Ban biên tập, văn bản thường; dòng trống mở đoạn mới.
+bulletin-bulletin = Các bài của số này, theo thứ tự: khóa của tin, kế hoạch, tổ chức hoặc trang. Bỏ trống thì lấy tất cả tin trong tháng: tin địa phương trước, rồi đến tin trong nước và quốc tế, mỗi loại theo ngày.
+
 # A term of a vocabulary
 vocabulary-name = Tên ở mỗi ngôn ngữ.
 vocabulary-intro = Lời giới thiệu ngắn, viết bằng Markdown; trang của chủ đề hiện lời này.

@@ -5,9 +5,10 @@ use serde_json::{Map, Value as Json, json};
 use super::subject::Subject;
 
 /// What each schema is of, the file in which it is to lie, and the files it is for.
-pub const VSCODE_SCHEMAS: [(Subject, &str, &str); 2] = [
+pub const VSCODE_SCHEMAS: [(Subject, &str, &str); 3] = [
     (Subject::Site, ".vscode/nhipcau-site.json", "content/site.yaml"),
     (Subject::Vocabulary, ".vscode/nhipcau-vocabulary.json", "content/vocabulary/*.yaml"),
+    (Subject::Bulletin, ".vscode/nhipcau-bulletin.json", "content/bulletins/*.yaml"),
 ];
 
 /// The text of `.vscode/settings.json`.

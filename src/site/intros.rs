@@ -7,7 +7,9 @@ use crate::content::markdown::{self, Body};
 use crate::diagnostic::Diagnostic;
 use crate::text::{Lang, Suggestions};
 
+use super::Input;
 use super::entry::Entry;
+use super::issues::Issue;
 use super::links::{self, Index, Target, Writing};
 use super::media::{MediaId, MediaTable};
 
@@ -30,16 +32,17 @@ pub type Intros = Vec<Vec<Option<Intro>>>;
 
 pub fn read(
     entries: &[Entry],
-    config: &Config,
-    today: Date,
+    issues: &[Issue],
+    input: &Input,
     media: &mut MediaTable,
     near: &mut Suggestions,
     problems: &mut Vec<Diagnostic>,
 ) -> Intros {
+    let (config, today) = (&**input.config, input.date);
     let mut found = Vec::new();
     let topics = config.vocabularies.topics.terms.len();
     let mut intros = Vec::new();
-    let index = Index::new(entries, config);
+    let index = Index::new(entries, config, issues);
     for lang in config.languages.all() {
         intros.push((0..topics).map(|at| intro(&index, config, today, media, near, (lang, at), &mut found)).collect());
     }

@@ -14,6 +14,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::text::{Lang, Suggestions};
 
 use super::entry::{Entry, EntryId, Presence};
+use super::issues::Issue;
 use super::visibility;
 
 /// What a link of a body leads to.
@@ -61,9 +62,9 @@ pub struct Index<'a> {
 }
 
 impl<'a> Index<'a> {
-    pub fn new(entries: &'a [Entry], config: &'a Config) -> Index<'a> {
+    pub fn new(entries: &'a [Entry], config: &'a Config, issues: &[Issue]) -> Index<'a> {
         let by_key = entries.iter().enumerate().map(|(at, entry)| (&*entry.key, EntryId(at as u32))).collect();
-        let sections = super::sections().filter(|section| super::has_section(entries, config, *section)).collect();
+        let sections = super::sections().filter(|section| super::has_section(entries, config, issues, *section)).collect();
         Index { entries, config, by_key, sections }
     }
 

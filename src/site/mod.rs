@@ -6,6 +6,7 @@ mod countries;
 mod entry;
 mod files;
 mod intros;
+mod issues;
 mod lapses;
 mod links;
 mod lists;
@@ -24,13 +25,14 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::config::{Config, Section};
-use crate::content::{Document, Kind};
+use crate::content::{Bulletin, Document, Kind};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::text::{Lang, Suggestions};
 
 pub use entry::{Entry, EntryId, NamedBy, Presence, Rendition, Ribbon};
 pub use files::{Download, Downloads, SourceDownload, places_of_files};
 pub use intros::{Intro, Intros};
+pub use issues::Issue;
 pub use links::Target;
 pub use lists::{KindLists, Lists, Period};
 pub use media::{Media, MediaFile, MediaId, Pictures, SourcePicture};
@@ -42,6 +44,8 @@ pub struct Input<'a> {
     pub config: &'a Arc<Config>,
     pub pictures: &'a Pictures,
     pub downloads: &'a Downloads,
+    /// What the editors say of issues of the bulletin.
+    pub bulletins: &'a [Arc<Bulletin>],
     /// The day the site is built for, in its own time zone.
     pub date: Date,
     /// Whether drafts, reviews and scheduled items are shown.
@@ -70,6 +74,8 @@ pub struct Site {
     pub sections: Vec<Section>,
     pub menu: Vec<MenuItem>,
     pub held: Vec<Held>,
+    /// Issues of the bulletin, newest first.
+    pub issues: Vec<Issue>,
     /// Introductions of topics.
     pub intros: Intros,
     /// The friendship days of each country: positions in the vocabulary of days, in the order of the year.
@@ -123,7 +129,8 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
         held.extend(own_held);
         problems.extend(found);
     }
-    let index = links::Index::new(&entries, input.config);
+    let issues = issues::issues(&entries, input, &mut near, &mut problems);
+    let index = links::Index::new(&entries, input.config, &issues);
     let ((redirects, found), followed) = rayon::join(|| address::check(&entries, &input.config.languages), || links::follow(&index));
     problems.extend(found);
     links::check(&index, &followed, input.date, &mut near, &mut problems);
@@ -137,12 +144,12 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
     register::link(&mut entries, &mut problems);
     lapses::check(&entries, input.date, &mut problems);
     let downloads = files::place(&mut entries, input.downloads, &mut near, &mut problems);
-    let intros = intros::read(&entries, input.config, input.date, &mut media, &mut near, &mut problems);
+    let intros = intros::read(&entries, &issues, input, &mut media, &mut near, &mut problems);
     let languages: Vec<Lang> = input.config.languages.all().collect();
     let of_each = languages.into_par_iter().map(|lang| (Lists::new(&entries, lang, input), parts::parts(&entries, lang, input)));
     let (lists, parts) = of_each.unzip();
     let menu = menu(&entries, input.config, &mut near, &mut problems);
-    let sections = sections().filter(|section| has_section(&entries, input.config, *section)).collect();
+    let sections = sections().filter(|section| has_section(&entries, input.config, &issues, *section)).collect();
     let days = countries::days(input.config);
     let config = input.config.clone();
     let site = Site {
@@ -158,6 +165,7 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
         sections,
         menu,
         held,
+        issues,
         intros,
         days,
     };
@@ -166,15 +174,15 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
 
 /// Sections that a menu or a text may name.
 fn sections() -> impl Iterator<Item = Section> + use<> {
-    let others = [Section::Projects, Section::Needs, Section::Countries, Section::Events, Section::Data];
+    let others = [Section::Projects, Section::Needs, Section::Countries, Section::Events, Section::Bulletin, Section::Data];
     Kind::ALL.iter().filter_map(|kind| kind.spec().section).chain(others)
 }
 
 /// Whether a section has pages. Those of news and events are always there; a list of another kind, or of countries, would stand empty and
 /// unlinked where nobody wrote any, unless the menu asks for it.
-fn has_section(entries: &[Entry], config: &Config, section: Section) -> bool {
+fn has_section(entries: &[Entry], config: &Config, issues: &[Issue], section: Section) -> bool {
     if section == Section::Data {
-        return has_data(entries, config);
+        return has_data(entries, config, issues);
     }
     let kind = Kind::ALL.into_iter().find(|kind| kind.spec().section == Some(section));
     let part = PartKind::of_section(section);
@@ -187,15 +195,16 @@ fn has_section(entries: &[Entry], config: &Config, section: Section) -> bool {
     match section {
         Section::News | Section::Events => true,
         Section::Countries if countries::has_days(config) => true,
+        Section::Bulletin if !issues.is_empty() => true,
         _ => config.menu.iter().any(|(name, _)| **name == *section.id()) || entries.iter().any(is_listed),
     }
 }
 
 /// Files for other programs: of the directory, and the feeds of sister unions.
-fn has_data(entries: &[Entry], config: &Config) -> bool {
+fn has_data(entries: &[Entry], config: &Config, issues: &[Issue]) -> bool {
     let has_feeds = || config.vocabularies.unions.terms.iter().any(|(_, union)| union.feed.is_some());
     let is_asked_for = || config.menu.iter().any(|(name, _)| **name == *Section::Data.id());
-    has_section(entries, config, Section::Organizations) || has_feeds() || is_asked_for()
+    has_section(entries, config, issues, Section::Organizations) || has_feeds() || is_asked_for()
 }
 
 fn menu(entries: &[Entry], config: &Config, near: &mut Suggestions, problems: &mut Vec<Diagnostic>) -> Vec<MenuItem> {

@@ -15,6 +15,7 @@ const PAIR: &[&str] = &["first", "next"];
 const CELL: &[&str] = &["section", "section_id", "sector", "area", "site"];
 const PROJECTS: &[&str] =
     &["section", "section_id", "site", "day", "day2", "day_admin", "month", "month2", "month_admin", "month_name", "year"];
+const ISSUE: &[&str] = &["number", "name", "site", "day", "day2", "day_admin", "month", "month2", "month_admin", "month_name", "year"];
 const NONE: &[&str] = &[];
 
 pub const REQUIRED: &[(&str, &[&str])] = &[
@@ -45,7 +46,13 @@ pub const REQUIRED: &[(&str, &[&str])] = &[
     ("section-organizations", NONE),
     ("section-countries", NONE),
     ("section-events", NONE),
+    ("section-bulletin", NONE),
     ("section-data", NONE),
+    ("bulletin-name", NONE),
+    ("bulletin-number", ISSUE),
+    ("bulletin-heading", ISSUE),
+    ("description-bulletin", ISSUE),
+    ("description-bulletins", SITE),
     ("section-projects", NONE),
     ("section-needs", NONE),
     ("no-sectors", NONE),

@@ -122,6 +122,7 @@ fn check(site: &TestSite, base: &str) {
     site.check_languages(&mut faults);
     site.check_data(&mut faults);
     site.check_feeds(&mut faults);
+    site.check_letters(&mut faults);
     site.check_sitemaps(&mut faults);
     faults.dedup();
     let shown = faults.len().min(40);
@@ -244,7 +245,7 @@ impl BuiltSite {
 
     /// Follows every link of every page, with the site standing at the path `mount` of some host.
     fn check_links(&self, mount: &str, faults: &mut Vec<String>) {
-        for (path, page) in self.pages.iter().filter(|(path, _)| *path != "/404.html") {
+        for (path, page) in self.pages.iter().filter(|(path, _)| *path != "/404.html" && !is_letter(path)) {
             for (tag, target) in links(page) {
                 if let Err(fault) = self.check_link(mount, path, tag, target) {
                     faults.push(format!("{path}: {fault}"));
@@ -416,6 +417,19 @@ impl BuiltSite {
         }
     }
 
+    /// Letters are read far from the site, too. Every issue has one.
+    fn check_letters(&self, faults: &mut Vec<String>) {
+        let letters: Vec<_> = self.pages.keys().filter(|path| is_letter(path)).collect();
+        for path in &letters {
+            self.check_fragment_of_html(path, &String::from_utf8_lossy(&self.files[*path]), faults);
+            if !self.pages.contains_key(&path.replace("email.html", "index.html")) {
+                faults.push(format!("{path}: no issue"));
+            }
+        }
+        let issues = self.pages.iter().filter(|(_, page)| page.scripts.iter().any(|script| script.contains("PublicationIssue")));
+        assert_eq!(letters.len(), issues.count());
+    }
+
     /// A text in a feed is read far from the site: nothing in it may be relative.
     fn check_fragment_of_html(&self, path: &str, html: &str, faults: &mut Vec<String>) {
         let page = HtmlPage::parse(html);
@@ -474,6 +488,11 @@ fn links(page: &HtmlPage) -> impl Iterator<Item = (&Tag, &str)> {
         let refresh = tag.get("content").filter(|_| tag.is("meta", "http-equiv", "refresh"));
         named.chain(refresh.and_then(|content| content.split_once("url=")).map(|(_, url)| url)).map(move |target| (tag, target))
     })
+}
+
+/// The file of an issue for mail programs.
+fn is_letter(path: &str) -> bool {
+    path.ends_with("/email.html")
 }
 
 /// `https:`, `mailto:` and the like, and `//host`.

@@ -4,6 +4,7 @@
 //! language of its messages.
 
 mod body;
+mod bulletins;
 mod case;
 mod files;
 mod hostile;
@@ -66,6 +67,7 @@ fn table() -> Vec<Case> {
         settings::cases(),
         plans::cases(),
         organizations::cases(),
+        bulletins::cases(),
     ]
     .concat()
 }
@@ -100,6 +102,11 @@ fn plans_of_work() {
 #[test]
 fn the_directory() {
     case::check_all(organizations::cases());
+}
+
+#[test]
+fn issues_of_the_bulletin() {
+    case::check_all(bulletins::cases());
 }
 
 #[test]

@@ -38,6 +38,7 @@ fn kind(path: &str) -> Option<&'static str> {
     match path {
         "site.yaml" => Some("site"),
         _ if path.starts_with("vocabulary/") => Some("vocabulary"),
+        _ if path.starts_with("bulletins/") => Some("bulletin"),
         _ if path.ends_with(".md") => folders.iter().find(|(folder, _)| path.starts_with(folder)).map(|(_, kind)| *kind),
         _ => None,
     }
@@ -116,7 +117,7 @@ fn no_hint_of_the_program_leaves_it() {
 fn a_kind_that_is_none_is_wrong_usage() {
     let run = schema(checkout(), &["tin"]);
     assert_eq!((run.code, &*run.stdout), (2, ""));
-    assert!(run.stderr.contains("news, plan, organization, page, site, vocabulary"), "{}", run.stderr);
+    assert!(run.stderr.contains("news, plan, organization, page, site, vocabulary, bulletin"), "{}", run.stderr);
     assert_eq!(schema(&checkout().join("no-such-folder"), &["news"]).code, 2);
 }
 
@@ -134,7 +135,7 @@ fn the_tables_of_the_manual_are_those_of_the_program() {
     let path = checkout().join("README.md");
     let shown = fs::read_to_string(&path).expect("README.md");
     let mut true_to_it = shown.clone();
-    for kind in ["news", "page", "plan", "organization", "site", "vocabulary"] {
+    for kind in ["news", "page", "plan", "organization", "site", "vocabulary", "bulletin"] {
         let (open, close) = (format!("<!-- fields:{kind} -->\n"), "<!-- /fields -->");
         let begin = true_to_it.find(&open).unwrap_or_else(|| panic!("README.md has no {open}")) + open.len();
         let end = begin + true_to_it[begin..].find(close).unwrap_or_else(|| panic!("{open} is not closed"));
@@ -162,7 +163,11 @@ fn the_manual_shows_the_settings_that_the_program_has() {
 /// The demonstration shows what `init` gives a new site: VS Code knows its settings and terms.
 #[test]
 fn the_editor_of_this_repository_knows_the_demonstration() {
-    for (kind, path) in [("site", ".vscode/nhipcau-site.json"), ("vocabulary", ".vscode/nhipcau-vocabulary.json")] {
+    for (kind, path) in [
+        ("site", ".vscode/nhipcau-site.json"),
+        ("vocabulary", ".vscode/nhipcau-vocabulary.json"),
+        ("bulletin", ".vscode/nhipcau-bulletin.json"),
+    ] {
         let mut command = std::process::Command::new(program());
         command.args(["schema", kind, "--locale", "vi", "--root"]).arg(checkout());
         let text = Run::from(command).stdout;

@@ -81,6 +81,7 @@ pub fn place(subject: Subject) -> &'static str {
         Subject::Content(Kind::Page) => "content/pages/lien-he.vi.md",
         Subject::Site => "content/site.yaml",
         Subject::Vocabulary => "content/vocabulary/topics.yaml",
+        Subject::Bulletin => "content/bulletins/2026-11.yaml",
     }
 }
 
@@ -92,5 +93,6 @@ pub fn example(subject: Subject) -> &'static str {
         Subject::Content(Kind::Page) => include_str!("page.md"),
         Subject::Site => include_str!("site.yaml"),
         Subject::Vocabulary => include_str!("vocabulary.yaml"),
+        Subject::Bulletin => include_str!("bulletin.yaml"),
     }
 }

@@ -13,7 +13,7 @@ use crate::yaml::Source;
 use super::chapter::{example, place};
 
 /// Of which kind, what is said of it, what is replaced in the example, and by what.
-pub const MISTAKES: [(&str, Code, &str, &str); 16] = [
+pub const MISTAKES: [(&str, Code, &str, &str); 17] = [
     ("news", Code::ColonInValue, "title: \"Mở đăng ký lớp tiếng Việt: khóa mùa đông\"", "title: Mở đăng ký lớp tiếng Việt: khóa mùa đông"),
     ("news", Code::ForeignDate, "date: 2026-11-05", "date: 05/11/2026"),
     ("news", Code::UnknownKey, "summary:", "sumary:"),
@@ -30,6 +30,7 @@ pub const MISTAKES: [(&str, Code, &str, &str); 16] = [
     ("site", Code::MissingLabel, ", en: Union of Friendship Organizations of Sample Province}", "}"),
     ("site", Code::BadBaseUrl, "base_url: https://nhipcau.example/", "base_url: nhipcau.example"),
     ("vocabulary", Code::MissingLabel, ", en: People-to-people diplomacy}", "}"),
+    ("bulletin", Code::ForeignDate, "date: 2026-11-30", "date: 30/11/2026"),
 ];
 
 #[derive(Debug, Serialize)]
@@ -69,6 +70,7 @@ pub fn problems(subject: Subject, text: &str, sample: &Config) -> Vec<Diagnostic
         Subject::Content(_) => content::parse(&path, text, sample).problems,
         Subject::Site => config::read(&source(text), &[]).1,
         Subject::Vocabulary => config::read(&settings(), &[("topics".into(), source(text))]).1,
+        Subject::Bulletin => content::read_bulletin(&path, text.to_owned(), &sample.languages).1,
     }
 }
 

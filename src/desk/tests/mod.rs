@@ -68,7 +68,7 @@ impl Sample {
         }
         let (pictures, downloads) = (BTreeMap::new(), BTreeMap::new());
         let date = date.parse().expect("a day");
-        let input = site::Input { config: &config, pictures: &pictures, downloads: &downloads, date, drafts };
+        let input = site::Input { config: &config, pictures: &pictures, downloads: &downloads, bulletins: &[], date, drafts };
         let (site, found) = site::assemble(documents, &input);
         problems.extend(found);
         let project = theme::Project { themes: BTreeMap::new(), site_files: Vec::new() };

@@ -41,7 +41,7 @@ pub fn view(shown: &Shown, news: &News) -> Own {
     let related = related.collect();
     Own {
         template: "article.html",
-        facts: FactsView::News(Box::new(article(shown, news, cover))),
+        facts: FactsView::News(Box::new(article(shown, news))),
         words,
         lists: vec![
             ("related", related),
@@ -52,7 +52,8 @@ pub fn view(shown: &Shown, news: &News) -> Own {
     }
 }
 
-fn article(shown: &Shown, news: &News, cover: Option<PictureView>) -> ArticleView {
+/// What an item has beside its words.
+pub fn article(shown: &Shown, news: &News) -> ArticleView {
     let Shown { book, lang, rendition, entry, .. } = *shown;
     let document = &rendition.document;
     let config = &book.site.config;
@@ -72,7 +73,7 @@ fn article(shown: &Shown, news: &News, cover: Option<PictureView>) -> ArticleVie
         organizations: news.organizations.iter().filter_map(|key| book.reference_link(lang, key)).collect(),
         tasks: news.tasks.iter().filter_map(|key| task_link(book, lang, key)).collect(),
         documents: references::views(book, lang, &news.documents, &entry.documents, 0),
-        cover,
+        cover: cover(book, lang, entry, rendition, news),
         gallery: gallery(shown, news),
         video: news.video.as_ref().and_then(|video| video_view(shown, video.url.as_deref()?, &video.transcript)),
         event: outline.event.as_ref().and_then(|event| card::event_view(book, lang, event)),
@@ -123,7 +124,7 @@ fn gallery(shown: &Shown, news: &News) -> Vec<PictureView> {
 }
 
 /// Beside links to it: of its cover, else of the first picture of its gallery.
-fn share(shown: &Shown, news: &News) -> Option<pictures::SharePicture> {
+pub fn share(shown: &Shown, news: &News) -> Option<pictures::SharePicture> {
     let Shown { book, lang, entry, rendition, .. } = *shown;
     let own = rendition.document.news();
     let (key, original, own) = match &news.cover {

@@ -3,6 +3,7 @@
 //!
 //! Every template has `lang`, `here`, `site` ([`SiteView`]), `page` ([`HeadView`]) and what its own kind adds.
 
+mod bulletin;
 mod country;
 mod organization;
 mod parts;
@@ -13,6 +14,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+pub use bulletin::{
+    BulletinEmailView, BulletinHeadView, BulletinItemView, BulletinLinkView, BulletinView, BulletinYearView, BulletinsView, EmailItemView,
+    EmailPictureView,
+};
 pub use country::{CountedCountryView, CountriesView, CountryView, FriendshipDayView};
 pub use organization::{ContactView, IdentifierView, MoneyView, NeedView, OfficerView, OrganizationView, ProjectView, RegistrationView};
 pub use parts::{
@@ -453,6 +458,8 @@ pub struct DataFileView {
 pub struct HomeView {
     /// To all plans.
     pub plans: LinkView,
+    /// The newest issue.
+    pub bulletin: Option<LinkView>,
     pub directory: Option<DirectoryView>,
     pub needs: Option<HomeNeedsView>,
     pub projects: Option<HomeProjectsView>,

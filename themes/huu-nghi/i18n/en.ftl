@@ -33,6 +33,7 @@ section-plans = Plans
 section-organizations = Organisations
 section-countries = Countries
 section-events = Events
+section-bulletin = Bulletin
 section-data = Open data
 section-projects = Projects
 section-needs = Calls for aid
@@ -543,3 +544,23 @@ document-scheme = Scheme
 document-telegram = Telegram
 document-invitation = Invitation
 document-document = Document
+
+## The monthly bulletin
+
+bulletin-name = Friendship Bulletin
+bulletin-number = No. { $number } – { $month_name } { $year }
+bulletin-heading = { $name } No. { $number }, { $month_name } { $year }
+description-bulletin = The full texts of the { $name } No. { $number }, { $month_name } { $year }, from the { $site }.
+description-bulletins = The monthly issues of the bulletin of the { $site }, to be printed or sent by e-mail.
+bulletin-date = Date of issue
+bulletin-note = From the editors
+bulletin-contents = In this issue
+bulletin-email = Version for e-mail
+bulletin-own-page = See this item on its own page
+bulletin-neighbours = Neighbouring issues
+bulletin-older = Previous issue
+bulletin-newer = Next issue
+bulletin-one = 1 item
+bulletin-count = { $count } items
+bulletin-read-on = Read on
+bulletin-web = Read this issue in full on the website

@@ -33,6 +33,7 @@ section-plans = Kế hoạch
 section-organizations = Tổ chức
 section-countries = Quốc gia
 section-events = Sự kiện
+section-bulletin = Bản tin
 section-data = Dữ liệu mở
 section-projects = Dự án
 section-needs = Nhu cầu viện trợ
@@ -520,3 +521,23 @@ document-scheme = Đề án
 document-telegram = Công điện
 document-invitation = Giấy mời
 document-document = Văn bản
+
+## Bản tin hằng tháng
+
+bulletin-name = Bản tin hữu nghị
+bulletin-number = Số { $number } – tháng { $month }/{ $year }
+bulletin-heading = { $name } số { $number }, tháng { $month }/{ $year }
+description-bulletin = { $name } số { $number }, tháng { $month }/{ $year } của { $site }: toàn văn các bài.
+description-bulletins = Các số bản tin hằng tháng của { $site }, in ra được và gửi qua thư điện tử được.
+bulletin-date = Ngày ra bản tin
+bulletin-note = Lời Ban biên tập
+bulletin-contents = Trong số này
+bulletin-email = Bản để gửi thư điện tử
+bulletin-own-page = Xem trang riêng của bài này
+bulletin-neighbours = Các số bản tin gần đây
+bulletin-older = Số trước
+bulletin-newer = Số sau
+bulletin-one = 1 bài
+bulletin-count = { $count } bài
+bulletin-read-on = Đọc tiếp
+bulletin-web = Đọc toàn văn số bản tin này trên trang thông tin điện tử

@@ -33,6 +33,7 @@ section-plans = 计划
 section-organizations = 组织
 section-countries = 国家
 section-events = 活动
+section-bulletin = 通讯
 section-data = 开放数据
 group-topics = 主题
 group-countries = 国家
@@ -518,3 +519,23 @@ needs-met = 已满足
 needs-closed = 已关闭
 all-needs = 全部援助需求
 all-organizations = 全部组织
+
+## 通讯
+
+bulletin-name = 友好通讯
+bulletin-number = 第{ $number }期 – { $year }年{ $month }月
+bulletin-heading = { $name }第{ $number }期，{ $year }年{ $month }月
+description-bulletin = { $site }{ $name }第{ $number }期（{ $year }年{ $month }月）全文。
+description-bulletins = { $site }每月通讯，可打印或用电子邮件发送。
+bulletin-date = 出版日期
+bulletin-note = 编者的话
+bulletin-contents = 本期目录
+bulletin-email = 电子邮件版
+bulletin-own-page = 查看本文页面
+bulletin-neighbours = 相邻各期
+bulletin-older = 上一期
+bulletin-newer = 下一期
+bulletin-one = 1篇
+bulletin-count = { $count }篇
+bulletin-read-on = 继续阅读
+bulletin-web = 在网站上阅读本期全文

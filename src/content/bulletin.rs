@@ -1,0 +1,99 @@
+//! An issue of the bulletin as its file says: `content/bulletins/2026-11.yaml`. It has no text of its own but a word from the editors; what
+//! it names by key is looked up once all entries are known.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::config::{Languages, Texts, Values};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::yaml::{self, Localized, Source};
+
+/// Where the files lie.
+pub const BULLETINS: &str = "content/bulletins";
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bulletin {
+    pub year: i16,
+    pub month: i8,
+    /// As printed; without it the month counts.
+    pub number: Option<Box<str>>,
+    pub date: Option<Date>,
+    pub title: Texts,
+    pub note: Texts,
+    /// Keys in the order of the issue; none for all news of the month.
+    pub items: Option<Vec<Box<str>>>,
+    pub source: Source,
+}
+
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+struct BulletinForm {
+    number: Option<String>,
+    #[schemars(extend("x-value" = "date"))]
+    date: Option<String>,
+    title: Option<Localized>,
+    note: Option<Localized>,
+    #[schemars(extend("x-value" = "key"))]
+    bulletin: Option<Vec<String>>,
+}
+
+/// What may stand in the file of an issue.
+pub fn bulletin_form() -> serde_json::Value {
+    yaml::schema_of::<BulletinForm>()
+}
+
+/// The issue that a file describes. One whose name tells no month is of none.
+pub fn read_bulletin(path: &Arc<str>, text: String, languages: &Languages) -> (Option<Bulletin>, Vec<Diagnostic>) {
+    let Some((year, month)) = month_of(path) else {
+        let name = path.rsplit('/').next().unwrap_or_default();
+        return (None, vec![Diagnostic::new(Code::BulletinName, Place::file(path.clone())).arg("name", name)]);
+    };
+    let source = Source::new(path, text, 0);
+    let (form, mut problems) = yaml::read::<BulletinForm>(&source);
+    let mut values = Values::new(&source, languages);
+    let mut items = form.bulletin.map(|keys| values.ids("bulletin", keys));
+    if items.take_if(|items| items.is_empty()).is_some() {
+        let empty = values.problem(Code::EmptyValue, "bulletin").arg("key", "bulletin");
+        values.report(empty);
+    }
+    let (number, date) = (values.text("number", form.number), values.date("date", form.date));
+    let (title, note) = (values.texts_some("title", form.title), values.texts_some("note", form.note));
+    problems.extend(values.finish());
+    (Some(Bulletin { year, month, number, date, title, note, items, source }), problems)
+}
+
+/// `content/bulletins/2026-11.yaml`.
+fn month_of(path: &str) -> Option<(i16, i8)> {
+    let (year, month) = path.strip_prefix(BULLETINS)?.strip_prefix('/')?.strip_suffix(".yaml")?.split_once('-')?;
+    let digits = |text: &str, count| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(year, 4) || !digits(month, 2) {
+        return None;
+    }
+    let month = month.parse().ok().filter(|month| (1..=12).contains(month))?;
+    Some((year.parse().ok()?, month))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_file_name_is_the_month() {
+        for (name, month) in [
+            ("2026-11.yaml", Some((2026, 11))),
+            ("2026-01.yaml", Some((2026, 1))),
+            ("2026-13.yaml", None),
+            ("2026-00.yaml", None),
+            ("2026-1.yaml", None),
+            ("11-2026.yaml", None),
+            ("2026-+1.yaml", None),
+            ("2026-11.yml", None),
+            ("2026/11.yaml", None),
+        ] {
+            assert_eq!(month_of(&format!("{BULLETINS}/{name}")), month, "{name}");
+        }
+    }
+}
