@@ -13,7 +13,7 @@ use super::colour::{self, Colours};
 use super::gate::Room;
 use super::plan::Variant;
 use super::stored::Stored;
-use super::{Format, PictureFault, encode, read, resize, turn};
+use super::{Format, PictureFault, encode, jpeg, read, resize, turn};
 
 /// Pixels row by row, without gaps.
 pub(super) struct Pixels {
@@ -61,9 +61,9 @@ pub(super) fn is_opaque(bytes: &[u8], format: Format, stored: &Stored) -> Result
 /// A decoder that stumbles over a broken picture must not take the program with it.
 fn decoded(bytes: &[u8], format: Format, stored: &Stored) -> Result<(Pixels, Colours), PictureFault> {
     let decode = || match format {
-        Format::Jpeg => jpeg(bytes),
-        Format::Png => png(bytes),
-        Format::Webp => webp(bytes),
+        Format::Jpeg => of_jpeg(bytes),
+        Format::Png => of_png(bytes),
+        Format::Webp => of_webp(bytes),
     };
     let Decoded { channels, data, colours } = catch_unwind(decode).unwrap_or_else(|_| Err(undecodable("a fault of the decoder")))?;
     let pixels = Pixels { width: stored.width, height: stored.height, channels, data };
@@ -82,9 +82,10 @@ fn undecodable(reason: impl ToString) -> PictureFault {
 }
 
 /// Strictly: what a tolerant decoder fills with grey is no picture to publish.
-fn jpeg(bytes: &[u8]) -> Result<Decoded, PictureFault> {
+fn of_jpeg(bytes: &[u8]) -> Result<Decoded, PictureFault> {
+    let bytes = jpeg::guarded(bytes)?;
     let options = DecoderOptions::default().set_strict_mode(true).set_max_width(usize::MAX).set_max_height(usize::MAX);
-    let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options);
+    let mut decoder = JpegDecoder::new_with_options(ZCursor::new(&bytes), options);
     decoder.decode_headers().map_err(undecodable)?;
     let stored = decoder.input_colorspace();
     let inks = stored.filter(|space| matches!(space, ColorSpace::CMYK | ColorSpace::YCCK));
@@ -117,7 +118,7 @@ fn inks_of(mut data: Vec<u8>, space: ColorSpace) -> Vec<u8> {
     data
 }
 
-fn png(bytes: &[u8]) -> Result<Decoded, PictureFault> {
+fn of_png(bytes: &[u8]) -> Result<Decoded, PictureFault> {
     let mut decoder = png::Decoder::new(Cursor::new(bytes));
     decoder.set_transformations(png::Transformations::normalize_to_color8());
     decoder.set_ignore_text_chunk(true);
@@ -136,7 +137,7 @@ fn png(bytes: &[u8]) -> Result<Decoded, PictureFault> {
     Ok(Decoded { channels, data, colours })
 }
 
-fn webp(bytes: &[u8]) -> Result<Decoded, PictureFault> {
+fn of_webp(bytes: &[u8]) -> Result<Decoded, PictureFault> {
     let mut decoder = WebPDecoder::new(Cursor::new(bytes)).map_err(undecodable)?;
     let profile = decoder.icc_profile().map_err(undecodable)?;
     let channels = if decoder.has_alpha() { 4 } else { 3 };

@@ -9,14 +9,30 @@ const SOI: u8 = 0xD8;
 const EOI: u8 = 0xD9;
 const SOS: u8 = 0xDA;
 const DNL: u8 = 0xDC;
+const PROGRESSIVE: u8 = 0xC2;
 const APP1: u8 = 0xE1;
+const APP2: u8 = 0xE2;
+const APP14: u8 = 0xEE;
 
 const EXIF: &[u8] = b"Exif\0\0";
+
+/// Bits that no table of codes gives a meaning.
+const NO_CODE: [u8; 32] = {
+    let mut bits = [0xFF; 32];
+    let mut at = 1;
+    while at < bits.len() {
+        bits[at] = 0;
+        at += 2;
+    }
+    bits
+};
 
 /// One labelled piece of a JPEG.
 struct Segment<'a> {
     marker: u8,
     payload: &'a [u8],
+    /// Marker, length, payload, and for a scan the pixels after it.
+    whole: &'a [u8],
 }
 
 pub(super) fn read(bytes: &[u8]) -> Result<Stored, PictureFault> {
@@ -44,6 +60,37 @@ pub(super) fn read(bytes: &[u8]) -> Result<Stored, PictureFault> {
     Ok(Stored { width, height, orientation: orientation.unwrap_or(1), moving: false, alpha: false, lossless: None })
 }
 
+/// The picture alone, for a decoder: what it does not need is left out, and behind its last scan follow bits that mean nothing. A scan whose
+/// end is missing would else be taken for a whole one, with grey in place of what is not there. In a progressive file that holds for every
+/// scan but the first, behind which the decoder wants to find the next at once.
+pub(super) fn guarded(bytes: &[u8]) -> Result<Vec<u8>, PictureFault> {
+    let mut guarded = vec![0xFF, SOI];
+    let (mut at, mut comes_in_scans, mut scans) = (2, false, 0_usize);
+    while let Some(segment) = next_segment(bytes, &mut at)? {
+        comes_in_scans |= segment.marker == PROGRESSIVE;
+        let needed = match segment.marker {
+            0xC0..=0xCF | SOS..=0xDF => true,
+            APP2 => segment.payload.starts_with(b"ICC_PROFILE\0"),
+            APP14 => segment.payload.starts_with(b"Adobe"),
+            _ => false,
+        };
+        if needed {
+            guarded.extend_from_slice(segment.whole);
+        }
+        if segment.marker == SOS {
+            scans += 1;
+            if comes_in_scans && scans > 1 {
+                guarded.extend_from_slice(&NO_CODE);
+            }
+        }
+    }
+    if !comes_in_scans {
+        guarded.extend_from_slice(&NO_CODE);
+    }
+    guarded.extend_from_slice(&[0xFF, EOI]);
+    Ok(guarded)
+}
+
 /// The segment at or after `at`, which moves behind it; `None` at the end of the picture. Stray bytes between segments are
 /// passed over, as decoders do.
 fn next_segment<'a>(bytes: &'a [u8], at: &mut usize) -> Result<Option<Segment<'a>>, PictureFault> {
@@ -62,11 +109,12 @@ fn next_segment<'a>(bytes: &'a [u8], at: &mut usize) -> Result<Option<Segment<'a
             return Err(PictureFault::Corrupt { offset: behind });
         }
         let payload = bytes.get(behind + 2..behind + length).ok_or(PictureFault::Truncated)?;
+        let start = behind - 2;
         *at = behind + length;
         if marker == SOS {
             *at = scan_end(bytes, *at).ok_or(PictureFault::Truncated)?;
         }
-        return Ok(Some(Segment { marker, payload }));
+        return Ok(Some(Segment { marker, payload, whole: &bytes[start..*at] }));
     }
 }
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
 
-use crate::site::{DATE, Run, TestSite, checkout, program, tree};
+use crate::site::{CACHE, DATE, Run, TestSite, checkout, program, tree};
 
 /// Every file by path, with its bytes.
 type Output = Vec<(String, Vec<u8>)>;
@@ -62,6 +62,20 @@ fn check(changes: &[Change]) {
 #[test]
 fn again() {
     check(&[("a second time", &|_| ())]);
+}
+
+/// Pictures too are made anew each time.
+#[test]
+fn with_pictures_made_by_one_thread_and_by_many() {
+    let site = TestSite::fresh_demonstration();
+    let outputs = ["1", "8"].map(|number| {
+        let output = output_with(&site, &["build"], |command| {
+            command.env("RAYON_NUM_THREADS", number);
+        });
+        fs::remove_dir_all(site.path(CACHE)).expect("what was made");
+        output
+    });
+    assert_equal("one thread and eight", &outputs[0], &outputs[1]);
 }
 
 #[test]

@@ -24,8 +24,9 @@ use nhipcau::diagnostic::Code;
 
 use case::Case;
 
-/// Problems that no file of a project causes: they are about the output folder, the program itself or a spreadsheet, and tested there.
-const NOT_OF_FILES: [Code; 28] = [
+/// Problems that no file of a project causes: they are about the output folder, the program itself, its cache or a spreadsheet, and tested
+/// there.
+const NOT_OF_FILES: [Code; 30] = [
     Code::OutputNotOurs,
     Code::OutputInsideProject,
     Code::OutputLocked,
@@ -33,6 +34,8 @@ const NOT_OF_FILES: [Code; 28] = [
     Code::OutputFailed,
     Code::TwoProducers,
     Code::Internal,
+    Code::CacheUnwritten,
+    Code::AvifMissing,
     Code::SheetBroken,
     Code::SheetEncoding,
     Code::SheetTooLarge,

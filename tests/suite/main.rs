@@ -19,6 +19,7 @@ mod inputs;
 mod new;
 mod oracle;
 mod parts;
+mod pictures;
 mod preview;
 mod privacy;
 mod publishing;

@@ -4,11 +4,15 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::OnceLock;
 
 use tempfile::TempDir;
 
 /// The day on which every test builds.
 pub const DATE: &str = "2026-11-21";
+
+/// Where a project keeps what it made of its pictures.
+pub const CACHE: &str = ".nhipcau/cache";
 
 /// A folder that goes away with the test.
 pub struct TestSite {
@@ -54,8 +58,21 @@ impl TestSite {
         site
     }
 
-    /// A copy of the demonstration site, with the theme of this checkout.
+    /// A copy of the demonstration site, with the theme of this checkout. Its pictures were made before, once for all tests.
     pub fn demonstration() -> TestSite {
+        static PICTURES: OnceLock<Vec<(String, Vec<u8>)>> = OnceLock::new();
+        let pictures = PICTURES.get_or_init(|| {
+            let site = TestSite::fresh_demonstration();
+            site.build();
+            tree(&site.path(CACHE))
+        });
+        let site = TestSite::fresh_demonstration();
+        pictures.iter().for_each(|(entry, bytes)| site.write(&format!("{CACHE}/{entry}"), bytes));
+        site
+    }
+
+    /// As [`TestSite::demonstration`], but nothing was ever made of its pictures.
+    pub fn fresh_demonstration() -> TestSite {
         let site = TestSite::empty();
         for folder in ["content", "themes"] {
             copy(&checkout().join(folder), &site.root().join(folder));

@@ -1,4 +1,4 @@
-//! The body of a text: NC301 to NC313.
+//! The body of a text: NC301 to NC314.
 
 use nhipcau::diagnostic::Code::*;
 
@@ -25,10 +25,33 @@ fn pictures() -> Vec<Case> {
         body(RemotePicture, "![Cầu](https://example.org/cau.png)", 7, 8),
         broken(b"GIF89a\x01\0\x01\0", PictureFormat).says("GIF"),
         broken(b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>", PictureFormat).says("SVG"),
+        broken(b"\0\0\0\x1Cftypheic\0\0\0\0mif1heic", PictureFormat).says("Most Compatible"),
+        broken(&moving(), PictureMoves).says("first image"),
+        Case::new(&[(NEWS, GOOD.replace("Đoàn thăm Lào.", "![Cầu](cau.png)").as_bytes()), (CAU, &faded())])
+            .has(PictureBroken, CAU, 1, 1)
+            .says("damaged"),
         broken(b"khong phai anh", PictureBroken).says("no picture"),
         broken(&PNG[..40], PictureBroken),
         broken(b"", PictureBroken),
     ]
+}
+
+/// Two images, one after the other.
+fn moving() -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, 1, 1);
+    encoder.set_animated(2, 0).expect("an animation");
+    let mut writer = encoder.write_header().expect("a header");
+    (0..2).for_each(|shade| writer.write_image_data(&[shade]).expect("an image"));
+    writer.finish().expect("an end");
+    bytes
+}
+
+/// Whole as far as its header and its pieces tell; the pixels are not.
+fn faded() -> Vec<u8> {
+    let mut bytes = PNG.to_vec();
+    bytes[44] ^= 0xFF;
+    bytes
 }
 
 fn links() -> Vec<Case> {
