@@ -100,6 +100,25 @@ fn headers(book: &Book) -> String {
     out
 }
 
+/// Apache hands out the packed text beside the one that is asked for. Of itself it takes `.br` for Breton and `.gz` for a kind of file.
+const PACKED: &str = r"RemoveLanguage .br
+RemoveType .gz
+AddEncoding br .br
+AddEncoding gzip .gz
+<IfModule mod_rewrite.c>
+RewriteEngine On
+RewriteCond %{HTTP:Accept-Encoding} br
+RewriteCond %{REQUEST_FILENAME}.br -f
+RewriteRule ^ %{REQUEST_URI}.br [L]
+RewriteCond %{HTTP:Accept-Encoding} gzip
+RewriteCond %{REQUEST_FILENAME}.gz -f
+RewriteRule ^ %{REQUEST_URI}.gz [L]
+</IfModule>
+<IfModule mod_headers.c>
+Header append Vary Accept-Encoding
+</IfModule>
+";
+
 fn htaccess(book: &Book) -> String {
     let base = book.site.config.base.path();
     let mut out = format!("ErrorDocument 404 {base}404.html\nDirectoryIndex index.html\nAddDefaultCharset utf-8\n");
@@ -110,6 +129,9 @@ fn htaccess(book: &Book) -> String {
         out,
         "<IfModule mod_headers.c>\nHeader always set Content-Security-Policy \"{POLICY}\"\nHeader always set X-Content-Type-Options \"nosniff\"\nHeader always set Referrer-Policy \"strict-origin-when-cross-origin\"\n</IfModule>\n"
     );
+    if book.site.config.compress {
+        out.push_str(PACKED);
+    }
     let _ = writeln!(out, "<IfModule mod_alias.c>");
     for (old, new) in moved(book) {
         let _ = writeln!(out, "RedirectMatch 301 ^{}$ {new}", pattern(&old));

@@ -63,6 +63,8 @@ mod tests {
             (".htaccess", "text/plain; charset=utf-8"),
             ("web.config", "application/xml; charset=utf-8"),
             ("assets/x.123.woff2", "font/woff2"),
+            ("en/manifest.webmanifest", "application/manifest+json; charset=utf-8"),
+            ("favicon.ico", "image/x-icon"),
             ("a.JPG", "image/jpeg"),
             ("a", "application/octet-stream"),
         ] {

@@ -12,7 +12,7 @@ use super::palette::{self, Palette};
 use super::sheet::{self, Link, SheetText};
 
 /// The stylesheet whose colours a site may choose.
-const MAIN: &str = "site.css";
+pub const MAIN: &str = "site.css";
 
 /// The picture from which icons are made; it is not published itself.
 pub const LOGO: &str = "logo.png";

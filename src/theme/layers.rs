@@ -10,9 +10,10 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::source;
 use crate::yaml::{self, Source};
 
-use super::assets::{Assets, LOGO};
+use super::assets::{Assets, LOGO, MAIN};
 use super::colours::{self, Pair, Wishes};
 use super::logo;
+use super::palette::Palette;
 use super::strings::Strings;
 use super::{Theme, embedded};
 
@@ -115,16 +116,25 @@ pub fn load(name: &str, named_at: Place, mut project: Project, config: &Config) 
     }
     let layers: Vec<_> = sets.into_iter().zip(PREFIXES).map(|(files, prefix)| layer(prefix, files, &mut problems)).collect();
     let strings = Strings::new(&layers, &config.languages, &mut problems);
-    let mut wishes = Wishes::default();
-    for settings in said.into_iter().rev() {
-        wishes.colours.extend(settings.colours);
-        wishes.pairs.extend(settings.pairs);
-    }
-    wishes.colours.extend(config.colours.iter().cloned());
-    let (assets, palette) = Assets::new(&layers, |own, problems| colours::settle(own, &wishes, problems), &mut problems);
+    let sheet = layers.iter().position(|layer| layer.assets.iter().any(|file| &*file.name == MAIN)).unwrap_or(layers.len());
+    let settle = |own: &Palette, problems: &mut Vec<Diagnostic>| colours::settle(own, &wishes(&said, sheet, own, config), problems);
+    let (assets, palette) = Assets::new(&layers, settle, &mut problems);
     let logo = layers.iter().flat_map(|layer| &layer.assets).find(|file| &*file.name == LOGO);
     let logo = logo.and_then(|file| logo::of_theme(file, &mut problems));
     (Theme { layers, strings, assets, palette, logo }, problems)
+}
+
+/// What all layers wish, the lowest first. A theme whose stylesheet another one took the place of speaks of names that may be no more.
+fn wishes(said: &[Settings], sheet: usize, own: &Palette, config: &Config) -> Wishes {
+    let mut wishes = Wishes::default();
+    for (at, settings) in said.iter().enumerate().rev() {
+        // The site's own layer stands above all themes.
+        let is_meant = |name: &str| at < sheet || own.contains_key(name);
+        wishes.colours.extend(settings.colours.iter().filter(|colour| is_meant(&colour.name)).cloned());
+        wishes.pairs.extend(settings.pairs.iter().filter(|pair| is_meant(&pair.text) && is_meant(&pair.on)).cloned());
+    }
+    wishes.colours.extend(config.colours.iter().cloned());
+    wishes
 }
 
 fn settings(files: &[ThemeFile], languages: &Languages, problems: &mut Vec<Diagnostic>) -> Settings {

@@ -37,6 +37,11 @@ fn overrides() {
 }
 
 #[test]
+fn child_theme() {
+    check("child-theme", &[]);
+}
+
+#[test]
 fn markdown() {
     check("markdown", &[]);
 }

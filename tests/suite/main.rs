@@ -1,6 +1,7 @@
 //! The program as a user meets it: every test runs the real binary on real folders. One binary, one module a subject.
 
 mod architecture;
+mod assets;
 mod bulletin;
 mod collation;
 mod completions;
