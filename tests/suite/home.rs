@@ -76,8 +76,9 @@ fn an_article_names_another_only_once_below_it() {
     for number in 1..=8 {
         // The fourth is named by the first; its neighbours are the third and the fifth.
         let body = if number == 1 { "Xem [bài trước](news/2026/tin-4)." } else { "Tin." };
-        let text =
-            format!("---\ntitle: Tin {number}\nstatus: published\ndate: 2026-11-0{number}\ngenre: brief\ntopics: [giao-luu]\n---\n\n{body}\n");
+        let text = format!(
+            "---\ntitle: Tin {number}\nstatus: published\ndate: 2026-11-0{number}\ngenre: brief\ntopics: [giao-luu]\n---\n\n{body}\n"
+        );
         site.write(&format!("content/news/2026/tin-{number}.vi.md"), text);
     }
     site.build();

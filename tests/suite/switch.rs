@@ -28,7 +28,8 @@ fn it_leads_to_the_same_page_without_further_words() {
 fn where_there_is_none_it_says_so_in_the_language_looked_for() {
     let site = site();
     let page = site.read("public/tin-tuc/2026/tin/index.html");
-    let to_english = "<a lang=\"en\" hreflang=\"en\" href=\"../../../en/\">English <small>(this page is not available in English; to the home page)";
+    let to_english =
+        "<a lang=\"en\" hreflang=\"en\" href=\"../../../en/\">English <small>(this page is not available in English; to the home page)";
     assert!(switch(&page).contains(to_english), "{page}");
     let page = site.read("public/en/news/2026/fair/index.html");
     let to_vietnamese = "href=\"../../../../\">Tiếng Việt <small>(trang này chưa có bản tiếng Việt; về trang chủ)";
