@@ -188,6 +188,7 @@ fn shared(book: &Book, lang: Lang) -> SiteView {
         sections: book.site.sections.iter().map(|section| book.section_link(lang, *section)).collect(),
         news: book.section_link(lang, Section::News),
         events: book.section_link(lang, Section::Events),
+        bulletin: book.section_link(lang, Section::Bulletin),
         topics: book.group_link(lang, Kind::News, Group::Topics),
         topic_list: book.chief_terms(lang, Kind::News, Group::Topics),
         feeds: feeds(book, lang, FeedOf::List(ListOf::all(Kind::News))),

@@ -100,7 +100,7 @@ pub fn view(book: &Book, page: &Page, at: usize) -> View {
         description: say(book, lang, "description-bulletin", issue),
         breadcrumbs: trail(book, lang, vec![section.clone()]),
         section: section.url,
-        picture: issue.items(lang).iter().find_map(|id| share(book, page, *id)),
+        picture: issue.items(lang).iter().find_map(|id| share(&shown(book, page, *id)?)),
         data: vec![jsonld::issue(book, lang, issue, &heading(book, lang, issue), &name(book, lang))],
         ..Words::default()
     };
@@ -119,19 +119,6 @@ pub fn view(book: &Book, page: &Page, at: usize) -> View {
         main: Main::Bulletin(Box::new(main)),
         lists: Vec::new(),
     }
-}
-
-fn share(book: &Book, page: &Page, id: EntryId) -> Option<SharePicture> {
-    match &book.site.entry(id).original.facts {
-        Facts::News(news) => kinds::share(&shown(book, page, id)?, news),
-        _ => None,
-    }
-}
-
-fn shown<'a>(book: &'a Book, page: &Page, id: EntryId) -> Option<Shown<'a>> {
-    let entry = book.site.entry(id);
-    let rendition = entry.shown(page.lang)?;
-    Some(Shown { book, id, entry, rendition, lang: page.lang, here: Here::Path(page.path.clone()) })
 }
 
 fn issue_head(book: &Book, lang: Lang, issue: &Issue) -> BulletinHeadView {
@@ -189,6 +176,19 @@ fn item<'a>(
     })
 }
 
+fn shown<'a>(book: &'a Book, page: &Page, id: EntryId) -> Option<Shown<'a>> {
+    let entry = book.site.entry(id);
+    let rendition = entry.shown(page.lang)?;
+    Some(Shown { book, id, entry, rendition, lang: page.lang, here: Here::Path(page.path.clone()) })
+}
+
+fn share(shown: &Shown) -> Option<SharePicture> {
+    match &shown.entry.original.facts {
+        Facts::News(news) => kinds::share(shown, news),
+        _ => None,
+    }
+}
+
 /// Where an item stands in the page of its issue, counted from 1.
 fn anchor(number: usize) -> String {
     format!("item-{number}")
@@ -232,11 +232,16 @@ pub fn email(book: &Book, page: &Page, at: usize) -> View {
     }
 }
 
-/// A picture no wider than the column, shown in its proportion.
+/// The widest of its files that fits into the column; where none does, the narrowest, shown smaller.
 fn email_picture(book: &Book, picture: &PictureView) -> EmailPictureView {
-    let width = picture.width.min(EMAIL_WIDTH);
-    let height = (u64::from(picture.height) * u64::from(width)).div_ceil(u64::from(picture.width.max(1)));
-    EmailPictureView { url: book.absolute(&picture.url), width, height: height as u32, alt: picture.alt.clone() }
+    let files = picture.sources.iter().filter(|set| set.kind.is_none()).flat_map(|set| &set.candidates).map(|file| (&file.url, file.width));
+    let all: Vec<(&String, u32)> = files.chain([(&picture.url, picture.width)]).collect();
+    let fitting = all.iter().filter(|(_, width)| *width <= EMAIL_WIDTH).max_by_key(|(_, width)| *width);
+    let (url, width) = fitting.or_else(|| all.iter().min_by_key(|(_, width)| *width)).map_or((&picture.url, EMAIL_WIDTH), |file| *file);
+    let width = width.min(EMAIL_WIDTH);
+    let own = u64::from(picture.width.max(1));
+    let height = (u64::from(picture.height) * u64::from(width) + own / 2) / own;
+    EmailPictureView { url: book.absolute(url), width, height: height as u32, alt: picture.alt.clone() }
 }
 
 #[cfg(test)]

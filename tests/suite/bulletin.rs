@@ -1,6 +1,7 @@
 //! The bulletin: what stands in an issue and in which order, how its texts share one page, and the letter for mail programs.
 
 use std::collections::BTreeSet;
+use std::fs;
 
 use serde_json::Value;
 
@@ -144,9 +145,13 @@ fn the_letter_needs_nothing_that_mail_programs_take_away() {
         let is_whole = |address: &&str| ["https://", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
         assert!(addresses.len() > 4 && addresses.iter().all(|address| is_whole(&address)), "{path}: {addresses:?}");
         for picture in letter.split("<img ").skip(1).filter_map(|rest| rest.split('>').next()) {
-            let number = |name: &str| picture.split(&format!("{name}=\"")).nth(1)?.split('"').next()?.parse::<u32>().ok();
-            assert!(number("width").is_some_and(|width| width <= 600) && number("height").is_some(), "{path}: {picture}");
-            assert!(picture.contains("alt=\""), "{path}: {picture}");
+            let value =
+                |name: &str| picture.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+            let file = value("src").trim_start_matches("https://nhipcau.example/");
+            let info = nhipcau::picture::inspect(&fs::read(site.path("public").join(file)).expect("the picture")).expect("a picture");
+            let shown = (info.width.to_string(), info.height.to_string());
+            assert_eq!((value("width"), value("height")), (&*shown.0, &*shown.1), "{path}: {picture}");
+            assert!(info.width <= 600 && !value("alt").is_empty(), "{path}: {picture}");
         }
     }
     // Each item once, with one picture at most.

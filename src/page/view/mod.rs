@@ -42,6 +42,8 @@ pub struct SiteView {
     pub sections: Vec<LinkView>,
     pub news: LinkView,
     pub events: LinkView,
+    /// Every issue of the bulletin.
+    pub bulletin: LinkView,
     pub topics: LinkView,
     /// The chief of them.
     pub topic_list: Vec<TermView>,
