@@ -10,7 +10,7 @@ use crate::text::Lang;
 use crate::theme::{Shade, Theme};
 
 use super::pictures::SharePicture;
-use super::view::{ColourView, FeedView, FooterView, LinkView, MenuView, SiteView, TermView};
+use super::view::{ColourView, EntryLinkView, FeedView, FooterView, LinkView, SiteView, TermView};
 use super::{By, FeedOf, Format, ListOf, archive, card, icons, pictures, routes};
 
 /// So many terms stand beside other things, as in the footer; the others have a page.
@@ -128,18 +128,18 @@ impl Book {
     }
 
     /// A link to an entry, where the language or another has a page for it.
-    pub fn entry_link(&self, lang: Lang, id: EntryId) -> Option<LinkView> {
+    pub fn entry_link(&self, lang: Lang, id: EntryId) -> Option<EntryLinkView> {
         let entry = self.site.entry(id);
         let shown = entry.shown(lang).or_else(|| self.languages().find_map(|lang| entry.shown(lang)))?;
-        Some(LinkView { label: shown.document.title.to_string(), url: shown.url.to_string() })
+        Some(EntryLinkView { label: shown.document.title.to_string(), url: shown.url.to_string(), lang: card::foreign(self, shown, lang) })
     }
 
     /// A link to what a reference names: the entry, with the anchor of the part.
-    pub fn reference_link(&self, lang: Lang, reference: &Reference) -> Option<LinkView> {
+    pub fn reference_link(&self, lang: Lang, reference: &Reference) -> Option<EntryLinkView> {
         let link = self.entry_link(lang, self.site.find(&reference.key)?)?;
         Some(match &reference.part {
             None => link,
-            Some(part) => LinkView { url: format!("{}#{part}", link.url), ..link },
+            Some(part) => EntryLinkView { url: format!("{}#{part}", link.url), ..link },
         })
     }
 
@@ -203,15 +203,19 @@ fn colour(shade: Shade) -> ColourView {
     ColourView { light: shade.light.to_string(), dark: shade.dark.to_string() }
 }
 
-fn menu(book: &Book, lang: Lang) -> Vec<MenuView> {
+fn menu(book: &Book, lang: Lang) -> Vec<EntryLinkView> {
     let site = &book.site;
     let link = |item: &MenuItem| match item {
         MenuItem::Section(section) => {
-            Some(MenuView { label: book.section_name(lang, *section), url: routes::section(&site.config, lang, *section), lang: None })
+            Some(EntryLinkView { label: book.section_name(lang, *section), url: routes::section(&site.config, lang, *section), lang: None })
         }
         MenuItem::Entry(id) => {
             let shown = site.entry(*id).shown(lang)?;
-            Some(MenuView { label: shown.document.title.to_string(), url: shown.url.to_string(), lang: card::foreign(book, shown, lang) })
+            Some(EntryLinkView {
+                label: shown.document.title.to_string(),
+                url: shown.url.to_string(),
+                lang: card::foreign(book, shown, lang),
+            })
         }
     };
     site.menu.iter().filter_map(link).collect()

@@ -73,8 +73,7 @@ pub fn article(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition, news: 
         value["dateModified"] = json!(entry.common().updated.map_or_else(|| date(book, moment), |updated| updated.to_string()));
     }
     if let Some(picture) = picture {
-        value["image"] =
-            json!({"@type": "ImageObject", "url": book.absolute(&picture.url), "width": picture.width, "height": picture.height});
+        value["image"] = json!(book.absolute(&picture.url));
     }
     value
 }

@@ -12,7 +12,7 @@ import { after, test as nodeTest } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
-const CHROMIUM = "/usr/bin/chromium";
+export const CHROMIUM = "/usr/bin/chromium";
 export const PATIENCE = 30_000;
 export const CHECKOUT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 export const PROGRAM = process.env.NHIPCAU_PROGRAM ?? "";
@@ -20,13 +20,11 @@ export const PROGRAM = process.env.NHIPCAU_PROGRAM ?? "";
 assert.ok(existsSync(PROGRAM), `NHIPCAU_PROGRAM must name the built program, but is "${PROGRAM}"`);
 assert.ok(existsSync(CHROMIUM), `${CHROMIUM} is missing: apt-get install chromium`);
 
-export const browser = await chromium.launch({
-  executablePath: CHROMIUM,
-  args: [
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-  ],
-});
+export const ARGUMENTS = [
+  "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync",
+];
+export const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
 after(() => browser.close());
 
 // A project folder. Pages are long enough to be scrolled and have what a reader may open and type into.

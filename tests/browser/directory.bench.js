@@ -9,7 +9,7 @@ const SIZE = 5000;
 const TYPED = ["huu nghi tc1", "đường xa", "to chuc hoa binh", "friendship 42", "khong co"];
 const ROUNDS = 5;
 
-const site = await new Published(generated(SIZE)).serve();
+const site = await Published.of(generated(SIZE));
 const page = await site.window();
 await page.goto(`${site.origin}/to-chuc/`);
 

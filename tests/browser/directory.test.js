@@ -15,8 +15,8 @@ const SIZE = 5000;
 const VI = "/to-chuc/";
 const INDEX = "/to-chuc/directory.json";
 
-const demonstration = await new Published().serve();
-const large = await new Published(generated(SIZE)).serve();
+const demonstration = await Published.of();
+const large = await Published.of(generated(SIZE));
 after(() => [demonstration, large].forEach((site) => site.close()));
 
 // A window on a page of a site, closed afterwards; nothing may be complained of unless the test expects it.

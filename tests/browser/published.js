@@ -6,15 +6,25 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statS
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { CHECKOUT, PROGRAM, browser } from "./bench.js";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".json": "application/json", ".svg": "image/svg+xml",
-  ".png": "image/png", ".woff2": "font/woff2", ".webp": "image/webp", ".jpg": "image/jpeg",
+  ".png": "image/png", ".woff2": "font/woff2", ".webp": "image/webp", ".jpg": "image/jpeg", ".avif": "image/avif", ".xml": "application/xml",
+  ".txt": "text/plain; charset=utf-8", ".webmanifest": "application/manifest+json", ".wasm": "application/wasm",
 };
+const IS_TEXT = /^text\/|[/+](json|xml|javascript)\b/;
 
-// A project of this checkout's theme with these files, built.
 export class Published {
+  // A project of this checkout's theme with these files, or the demonstration; built for the address that it is then served at.
+  static async of(files) {
+    const site = new Published(files);
+    await site.listen();
+    site.build();
+    return site;
+  }
+
   constructor(files) {
     this.root = mkdtempSync(join(tmpdir(), "nhipcau-published-"));
     cpSync(join(CHECKOUT, "themes"), join(this.root, "themes"), { recursive: true });
@@ -23,32 +33,45 @@ export class Published {
     } else {
       cpSync(join(CHECKOUT, "content"), join(this.root, "content"), { recursive: true });
     }
-    const made = spawnSync(PROGRAM, ["build", "--root", this.root, "--date", "2026-11-21", "--locale", "en"], { encoding: "utf8" });
+  }
+
+  build() {
+    const options = ["--root", this.root, "--base-url", `${this.origin}/`, "--date", "2026-11-21", "--locale", "en"];
+    const made = spawnSync(PROGRAM, ["build", ...options], { encoding: "utf8" });
     assert.equal(made.status, 0, made.stdout + made.stderr);
-    const policy = this.read("_headers").match(/Content-Security-Policy: (.*)/);
-    assert.ok(policy, "the site names no policy");
-    this.policy = policy[1];
+    this.rules = headerRules(this.read("_headers"));
+    assert.ok(this.headers("/")["Content-Security-Policy"], "the site names no policy");
   }
 
   // Paths that the host refuses, for as long as they are in here.
   refused = new Set();
   asked = [];
 
-  async serve() {
-    this.server = createServer((request, response) => {
-      const path = new URL(request.url, "http://localhost").pathname;
-      this.asked.push(path);
-      const file = join(this.root, "public", decodeURIComponent(path), path.endsWith("/") ? "index.html" : "");
-      if (this.refused.has(path) || !existsSync(file) || statSync(file).isDirectory()) {
-        response.writeHead(404, { "Content-Type": "text/plain" }).end();
-        return;
-      }
-      response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", "Content-Security-Policy": this.policy });
-      response.end(readFileSync(file));
-    });
+  async listen() {
+    this.server = createServer((request, response) => this.answer(request, response));
     await new Promise((heard) => { this.server.listen(0, "127.0.0.1", heard); });
-    this.origin = `http://127.0.0.1:${this.server.address().port}`;
-    return this;
+    this.origin = `http://localhost:${this.server.address().port}`;
+  }
+
+  answer(request, response) {
+    const path = decodeURIComponent(new URL(request.url, this.origin).pathname);
+    this.asked.push(path);
+    const wanted = this.file(path.endsWith("/") ? `${path}index.html` : path);
+    const isThere = !this.refused.has(path) && existsSync(wanted) && statSync(wanted).isFile();
+    const file = isThere ? wanted : this.file("404.html");
+    const type = TYPES[extname(file)] ?? "application/octet-stream";
+    const headers = { "Content-Type": type, ...this.headers(path) };
+    let body = readFileSync(file);
+    if (IS_TEXT.test(headers["Content-Type"]) && /\bgzip\b/.test(request.headers["accept-encoding"])) {
+      headers["Content-Encoding"] = "gzip";
+      body = gzipSync(body);
+    }
+    response.writeHead(isThere ? 200 : 404, { ...headers, "Content-Length": body.length }).end(body);
+  }
+
+  // What the site asks its host to send with a path.
+  headers(path) {
+    return Object.assign({}, ...this.rules.filter(({ paths }) => paths.test(path)).map(({ headers }) => headers));
   }
 
   // A window of its own; what the browser complains of is kept in `complaints`.
@@ -61,8 +84,12 @@ export class Published {
     return page;
   }
 
+  file(path) {
+    return join(this.root, "public", path);
+  }
+
   read(path) {
-    return readFileSync(join(this.root, "public", path), "utf8");
+    return readFileSync(this.file(path), "utf8");
   }
 
   write(path, text) {
@@ -72,10 +99,25 @@ export class Published {
   }
 
   close() {
-    this.server?.closeAllConnections();
-    this.server?.close();
+    this.server.closeAllConnections();
+    this.server.close();
     rmSync(this.root, { recursive: true, force: true });
   }
+}
+
+// The file `_headers`: patterns of paths, each with its headers below it.
+function headerRules(text) {
+  const rules = [];
+  for (const line of text.split("\n").filter((line) => line.trim())) {
+    if (line.startsWith("/")) {
+      const parts = line.trim().split("*").map((part) => part.replace(/[.?+^$()[\]{}|\\]/g, "\\$&"));
+      rules.push({ paths: new RegExp(`^${parts.join(".*")}$`), headers: {} });
+    } else {
+      const [, name, value] = line.match(/^\s+([\w-]+): (.*)$/) ?? assert.fail(`_headers: ${line}`);
+      rules.at(-1).headers[name] = value;
+    }
+  }
+  return rules;
 }
 
 const SECTORS = { 110: "Giáo dục", 112: "Giáo dục cơ bản", 120: "Y tế", 122: "Y tế cơ sở", 140: "Cấp nước", 311: "Nông nghiệp" };

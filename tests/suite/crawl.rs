@@ -117,6 +117,8 @@ fn check(site: &TestSite, base: &str) {
     site.check_pages(&mut faults);
     site.check_links(site.base_path(), &mut faults);
     site.check_links("/ổ đĩa/bản sao/", &mut faults);
+    site.check_files(site.base_path(), &mut faults);
+    site.check_files("/ổ đĩa/bản sao/", &mut faults);
     site.check_not_found(&mut faults);
     site.check_reach(&mut faults);
     site.check_languages(&mut faults);
@@ -161,9 +163,9 @@ impl Tag {
 
     /// What the browser loads by itself, without being asked.
     fn loads(&self) -> bool {
-        self.get("src").is_some()
-            || (self.name == "link"
-                && ["stylesheet", "icon", "apple-touch-icon", "manifest"].contains(&self.get("rel").unwrap_or_default()))
+        const RELATIONS: [&str; 5] = ["stylesheet", "icon", "apple-touch-icon", "manifest", "preload"];
+        ["src", "srcset"].into_iter().any(|name| self.get(name).is_some())
+            || (self.name == "link" && RELATIONS.contains(&self.get("rel").unwrap_or_default()))
     }
 }
 
@@ -268,6 +270,25 @@ impl BuiltSite {
         }
         let (file, fragment) = self.follow(mount, path, target)?;
         self.check_fragment(&file, fragment, target)
+    }
+
+    /// What style sheets and manifests name, seen from where they stand themselves.
+    fn check_files(&self, mount: &str, faults: &mut Vec<String>) {
+        let styles = self.files.iter().filter(|(path, _)| path.ends_with(".css"));
+        let mut named: Vec<(String, String)> = styles
+            .flat_map(|(path, bytes)| style_urls(&String::from_utf8_lossy(bytes)).map(|url| (path.clone(), url)).collect::<Vec<_>>())
+            .collect();
+        let manifests = self.pages.iter().filter_map(|(path, page)| self.follow(mount, path, page.link("manifest")?).ok());
+        for path in manifests.map(|(path, _)| path).collect::<BTreeSet<_>>() {
+            let manifest: Value = serde_json::from_slice(&self.files[&path]).unwrap_or_else(|error| panic!("{path}: {error}"));
+            let icons = manifest["icons"].as_array().into_iter().flatten().map(|icon| &icon["src"]);
+            let urls = icons.chain(["start_url", "scope"].iter().filter_map(|key| manifest.get(*key)));
+            named.extend(urls.map(|url| (path.clone(), url.as_str().unwrap_or_default().to_owned())));
+        }
+        for (path, url) in named {
+            let found = if is_elsewhere(&url) { Err(format!("{url} is loaded from elsewhere")) } else { self.follow(mount, &path, &url) };
+            faults.extend(found.err().map(|fault| format!("{path}: {fault}")));
+        }
     }
 
     /// The file a link leads to, and the fragment.
@@ -485,6 +506,7 @@ impl BuiltSite {
 fn links(page: &HtmlPage) -> impl Iterator<Item = (&Tag, &str)> {
     page.tags.iter().flat_map(|tag| {
         let named = ["href", "src", "action", "poster"].into_iter().filter_map(|name| tag.get(name));
+        let named = named.chain(["srcset", "imagesrcset"].into_iter().filter_map(|name| tag.get(name)).flat_map(candidates));
         let refresh = tag.get("content").filter(|_| tag.is("meta", "http-equiv", "refresh"));
         named.chain(refresh.and_then(|content| content.split_once("url=")).map(|(_, url)| url)).map(move |target| (tag, target))
     })
@@ -493,6 +515,16 @@ fn links(page: &HtmlPage) -> impl Iterator<Item = (&Tag, &str)> {
 /// The file of an issue for mail programs.
 fn is_letter(path: &str) -> bool {
     path.ends_with("/email.html")
+}
+
+/// The addresses of a `srcset`, each with its width or density behind it.
+fn candidates(srcset: &str) -> impl Iterator<Item = &str> {
+    srcset.split(", ").filter_map(|candidate| candidate.split_whitespace().next())
+}
+
+/// Every address that a style sheet loads.
+fn style_urls(css: &str) -> impl Iterator<Item = String> {
+    css.split("url(").skip(1).filter_map(|rest| Some(rest.split_once(')')?.0.trim_matches(['"', '\'', ' ']).to_owned()))
 }
 
 /// `https:`, `mailto:` and the like, and `//host`.
@@ -652,6 +684,7 @@ fn the_crawler_sees_what_is_wrong() {
         let mut faults = Vec::new();
         built.check_pages(&mut faults);
         built.check_links("/x/", &mut faults);
+        built.check_files("/x/", &mut faults);
         built.check_data(&mut faults);
         built.check_reach(&mut faults);
         faults
@@ -664,6 +697,8 @@ fn the_crawler_sees_what_is_wrong() {
         ("<a href=\"tin-tuc/#x\">a</a>", "tin-tuc/#x: nothing is called #x there"),
         ("<a href=\"https://example.org/tin-tuc/\">a</a>", "https://example.org/tin-tuc/ is written in full and breaks in a copy"),
         ("<img src=\"https://example.com/x.png\">", "https://example.com/x.png is loaded from elsewhere"),
+        ("<img src=\"en/\" srcset=\"https://example.com/1.png 1w, 2.png 2w\">", "2.png leads nowhere"),
+        ("<img srcset=\"https://example.com/1.png 1w\">", "https://example.com/1.png is loaded from elsewhere"),
         ("<p id=\"main\"></p>", "two things are called #main"),
         ("<p style=\"x\"></p>", "inline style in <p>"),
         ("<p><b></p></b>", "</p> closes something else"),
@@ -671,6 +706,18 @@ fn the_crawler_sees_what_is_wrong() {
         let found = faults(&home.replace("</main>", &format!("{wrong}</main>")));
         assert!(found.contains(&format!("/index.html: {fault}")), "{wrong}: {found:?}");
     }
+    for (name, text, fault) in [
+        ("a.css", "a { background: url(b.png) }", "b.png leads nowhere"),
+        ("a.css", "a { background: url('https://example.com/b.png') }", "https://example.com/b.png is loaded from elsewhere"),
+        ("a.json", "{\"icons\": [{\"src\": \"b.png\"}]}", "b.png leads nowhere"),
+        ("a.json", "{\"start_url\": \"/\"}", "/ leaves the site"),
+    ] {
+        site.write(&format!("public/{name}"), text);
+        let found = faults(&home.replace("</head>", "<link rel=\"manifest\" href=\"a.json\"></head>"));
+        assert!(found.contains(&format!("/{name}: {fault}")), "{text}: {found:?}");
+        site.write(&format!("public/{name}"), "{}");
+    }
+    fs::remove_file(site.path("public/a.css")).expect("a file to remove");
     site.write("public/mo-coi.html", &home);
     assert_eq!(faults(&home), ["/mo-coi.html: no way leads there"]);
 }

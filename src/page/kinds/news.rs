@@ -8,7 +8,7 @@ use crate::text::{Lang, Moment, reading_minutes};
 
 use crate::page::entry::{Shown, mentions};
 use crate::page::head::Words;
-use crate::page::view::{ArticleView, CardView, LinkView, PictureView, SourceView, TermView, VideoView};
+use crate::page::view::{ArticleView, CardView, EntryLinkView, PictureView, SourceView, TermView, VideoView};
 use crate::page::{Book, FactsView, card, dates, jsonld, pictures, references};
 
 use super::Own;
@@ -89,13 +89,13 @@ pub fn article(shown: &Shown, news: &News) -> ArticleView {
 }
 
 /// A link to a task says which one it is: several of one plan may stand side by side.
-fn task_link(book: &Book, lang: Lang, key: &Reference) -> Option<LinkView> {
+fn task_link(book: &Book, lang: Lang, key: &Reference) -> Option<EntryLinkView> {
     let link = book.reference_link(lang, key)?;
     let shown = book.site.entry(book.site.find(&key.key)?).shown(lang);
     let tasks = shown.and_then(|shown| shown.document.plan()).map(|plan| &plan.tasks);
     let task = tasks.and_then(|tasks| tasks.iter().find(|task| Some(&task.id) == key.part.as_ref()));
     Some(match task.filter(|task| !task.text.is_empty()) {
-        Some(task) => LinkView { label: format!("{}: {}", link.label, task.text), ..link },
+        Some(task) => EntryLinkView { label: format!("{}: {}", link.label, task.text), ..link },
         None => link,
     })
 }

@@ -8,7 +8,7 @@ use crate::text::{Collator, Lang};
 use crate::page::entry::{Shown, mentions};
 use crate::page::head::Words;
 use crate::page::view::{
-    CardView, IdentifierView, LinkView, MoneyView, NeedView, OfficerView, OrganizationView, ProjectView, RegistrationView, TermView,
+    CardView, EntryLinkView, IdentifierView, MoneyView, NeedView, OfficerView, OrganizationView, ProjectView, RegistrationView, TermView,
 };
 use crate::page::{Book, FactsView, FeedOf, PartsOf, book, contact, correction, dates, jsonld, newest, parts, references};
 
@@ -88,7 +88,7 @@ fn terms(book: &Book, lang: Lang, group: Group, positions: &[usize]) -> Vec<Term
 }
 
 /// Entries that say they are part of this one, in order of name.
-fn parts(shown: &Shown) -> Vec<LinkView> {
+fn parts(shown: &Shown) -> Vec<EntryLinkView> {
     let Shown { book, lang, entry, .. } = *shown;
     let is_part = |id: &crate::site::EntryId| {
         let other = book.site.entry(*id).original.organization();

@@ -10,7 +10,9 @@ use crate::text::escape::html_text;
 use crate::page::abbreviations::Abbreviations;
 use crate::page::entry::Shown;
 use crate::page::head::Words;
-use crate::page::view::{AttachmentView, CardView, LinkView, PlanView, RecipientView, ReportingView, SignatureView, TaskView, TermView};
+use crate::page::view::{
+    AttachmentView, CardView, EntryLinkView, PlanView, RecipientView, ReportingView, SignatureView, TaskView, TermView,
+};
 use crate::page::{Book, FactsView, dates, jsonld, references};
 
 use super::Own;
@@ -97,7 +99,7 @@ fn task_view(shown: &Shown, plan: &Plan, at: usize, task: &Task, abbreviations: 
 }
 
 /// News that says it carries out a task, newest first.
-fn evidence(shown: &Shown, task: &str) -> Vec<LinkView> {
+fn evidence(shown: &Shown, task: &str) -> Vec<EntryLinkView> {
     let Shown { book, lang, entry, .. } = *shown;
     let lists = book.site.lists(lang);
     let naming = entry.named_by.iter().filter(|by| by.part.as_deref() == Some(task)).map(|by| by.from);

@@ -36,7 +36,7 @@ pub struct SiteView {
     /// A line on every page; empty for most sites.
     pub notice: String,
     pub home: String,
-    pub menu: Vec<MenuView>,
+    pub menu: Vec<EntryLinkView>,
     pub footer: FooterView,
     /// Every section that has pages.
     pub sections: Vec<LinkView>,
@@ -100,9 +100,9 @@ pub struct LinkView {
     pub url: String,
 }
 
-/// An entry of the menu.
-#[derive(Serialize)]
-pub struct MenuView {
+/// A link whose label may be in another language than the page: to an entry, or from the menu.
+#[derive(Clone, Serialize)]
+pub struct EntryLinkView {
     pub label: String,
     pub url: String,
     /// The language of the label, where it is not the page's own.
@@ -304,14 +304,14 @@ pub struct ArticleView {
     pub level: Option<&'static str>,
     pub minutes: u32,
     pub author: String,
-    pub contributor: Option<LinkView>,
+    pub contributor: Option<EntryLinkView>,
     pub topics: Vec<TermView>,
     pub countries: Vec<TermView>,
     pub areas: Vec<String>,
     pub series: Option<TermView>,
-    pub organizations: Vec<LinkView>,
+    pub organizations: Vec<EntryLinkView>,
     /// Tasks of plans that it carries out: the plan's page with the task's anchor.
-    pub tasks: Vec<LinkView>,
+    pub tasks: Vec<EntryLinkView>,
     pub documents: Vec<ReferenceView>,
     pub cover: Option<PictureView>,
     pub gallery: Vec<PictureView>,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::plan::ReferenceView;
-use super::{DateView, LinkView, TermView};
+use super::{DateView, EntryLinkView, TermView};
 
 /// `organization.html`. Beside it stand `text` and the list `mentions` (cards of the news and plans that name it); of
 /// an association also `events` (upcoming) and `news`, which then do not stand among the mentions.
@@ -16,9 +16,9 @@ pub struct OrganizationView {
     pub country: Option<TermView>,
     /// Countries with which an association keeps friendship.
     pub partner_countries: Vec<TermView>,
-    pub part_of: Option<LinkView>,
+    pub part_of: Option<EntryLinkView>,
     /// What belongs to it.
-    pub parts: Vec<LinkView>,
+    pub parts: Vec<EntryLinkView>,
     pub identifiers: Vec<IdentifierView>,
     pub registrations: Vec<RegistrationView>,
     pub sectors: Vec<TermView>,
@@ -85,7 +85,7 @@ pub struct ProjectView {
     pub status: Option<&'static str>,
     /// Empty unless the entry publishes its budgets.
     pub budget: Vec<MoneyView>,
-    pub donors: Vec<LinkView>,
+    pub donors: Vec<EntryLinkView>,
     pub owner: String,
     pub approval: Option<ReferenceView>,
     pub results: String,

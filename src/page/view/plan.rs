@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{DateView, LinkView, TermView};
+use super::{DateView, EntryLinkView, TermView};
 
 /// `plan.html`. Beside it stand `text` and the list `mentions` (cards of what links here).
 #[derive(Serialize)]
@@ -18,7 +18,7 @@ pub struct PlanView {
     /// "2020 – 2024".
     pub period: String,
     /// What replaced this plan: with any, a banner says so.
-    pub superseded_by: Vec<LinkView>,
+    pub superseded_by: Vec<EntryLinkView>,
     pub supersedes: Vec<ReferenceView>,
     pub tasks: Vec<TaskView>,
     pub basis: Vec<ReferenceView>,
@@ -54,7 +54,7 @@ pub struct TaskView {
     pub status: Option<&'static str>,
     pub done_on: Option<DateView>,
     /// News that carries it out.
-    pub news: Vec<LinkView>,
+    pub news: Vec<EntryLinkView>,
 }
 
 /// A document that a plan names. Whatever is not known is empty.
