@@ -95,7 +95,8 @@ impl Follower {
         }
         self.published += usize::from(is_news && outcome.published.is_some());
         self.code = outcome.code;
-        let was_refused = outcome.problems != preview.problems;
+        // A cache that cannot be written is told of, but the site is published.
+        let was_refused = outcome.published.is_none() && outcome.problems != preview.problems;
         self.refused = was_refused.then_some(preview);
         self.problems = Some(outcome.problems);
         is_news

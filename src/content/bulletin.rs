@@ -11,6 +11,8 @@ use crate::config::{Languages, Texts, Values};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::yaml::{self, Localized, Source};
 
+use super::markdown;
+
 /// Where the files lie.
 pub const BULLETINS: &str = "content/bulletins";
 
@@ -61,8 +63,23 @@ pub fn read_bulletin(path: &Arc<str>, text: String, languages: &Languages) -> (O
     }
     let (number, date) = (values.text("number", form.number), values.date("date", form.date));
     let (title, note) = (values.texts_some("title", form.title), values.texts_some("note", form.note));
+    [("title", &title), ("note", &note)].into_iter().for_each(|(key, texts)| refuse_secrets(&mut values, &source, key, texts));
     problems.extend(values.finish());
     (Some(Bulletin { year, month, number, date, title, note, items, source }), problems)
+}
+
+/// A line that is nothing but a stamp of secrecy: such a text is not for the web.
+fn refuse_secrets(values: &mut Values, source: &Source, key: &str, texts: &Texts) {
+    let languages = values.languages();
+    // One text stands for all languages and is told of once.
+    let places = if source.scalar(key).is_some() { 1 } else { languages.count() };
+    for lang in languages.all().take(places) {
+        let own = if places == 1 { key.to_owned() } else { format!("{key}.{}", languages.tag(lang)) };
+        if let Some(stamp) = texts.get(lang).lines().find(|line| markdown::secrecy_mark(line).is_some()) {
+            let problem = values.problem(Code::SecrecyMark, &own).arg("value", stamp);
+            values.report(problem);
+        }
+    }
 }
 
 /// `content/bulletins/2026-11.yaml`.

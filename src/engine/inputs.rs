@@ -44,7 +44,7 @@ pub fn read(tree: &SourceTree, request: &Request, memo: &mut Memo, problems: &mu
     let mut theme = load_theme(tree, request, &config, problems);
     let pictures = pictures::look(&request.root, tree, memo, problems);
     if config.logo.is_some() {
-        theme.logo = logo::read(&config, tree, &pictures, problems);
+        theme.logo = logo::read(&config, tree, &pictures, &mut memo.logo, problems);
     }
     let (documents, drafts) = documents(tree, &config, settings, memo, problems);
     let bulletins = bulletins(tree, &config, problems);

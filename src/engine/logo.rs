@@ -1,5 +1,7 @@
 //! The picture that site.yaml names as its logo.
 
+use std::sync::Arc;
+
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::source::{self, SourceTree};
@@ -12,7 +14,13 @@ use super::pictures::PictureSource;
 const LARGE_ENOUGH: u32 = 512;
 
 /// None where it is not to be had, which a problem tells.
-pub fn read(config: &Config, tree: &SourceTree, pictures: &PictureSource, problems: &mut Vec<Diagnostic>) -> Option<Logo> {
+pub fn read(
+    config: &Config,
+    tree: &SourceTree,
+    pictures: &PictureSource,
+    memo: &mut Option<Logo>,
+    problems: &mut Vec<Diagnostic>,
+) -> Option<Logo> {
     let (name, place) = config.logo.as_ref()?;
     if name.to_ascii_lowercase().ends_with(".svg") {
         problems.push(Diagnostic::new(Code::LogoUnusable, place.clone()).arg("file", &**name).arg("reason", "svg"));
@@ -25,9 +33,8 @@ pub fn read(config: &Config, tree: &SourceTree, pictures: &PictureSource, proble
     };
     // A picture with a fault of its own is told of already.
     pictures.known.get(&*path)?;
-    let read = source::read(file).map(|bytes| Logo::new(file.path.clone(), bytes.as_slice().into()));
-    let logo = match read {
-        Ok(logo) => logo.ok()?,
+    let logo = match source::read(file) {
+        Ok(bytes) => known_or_new(&file.path, &bytes, memo)?,
         Err(problem) => {
             problems.push(*problem);
             return None;
@@ -37,6 +44,16 @@ pub fn read(config: &Config, tree: &SourceTree, pictures: &PictureSource, proble
         problems.push(Diagnostic::new(Code::LogoSmall, place.clone()).arg("width", logo.width).arg("height", logo.height));
     }
     Some(logo)
+}
+
+/// While the file is at fault, of which a problem tells, its last good state stands.
+fn known_or_new(path: &Arc<str>, bytes: &[u8], memo: &mut Option<Logo>) -> Option<Logo> {
+    let known = memo.take().filter(|known| known.path == *path);
+    *memo = match known {
+        Some(known) if *known.bytes == *bytes => Some(known),
+        known => Logo::new(path.clone(), bytes.into()).ok().or(known),
+    };
+    memo.clone()
 }
 
 fn missing(name: &str, place: &Place, pictures: &PictureSource) -> Diagnostic {

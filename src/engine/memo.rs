@@ -8,6 +8,7 @@ use crate::content::Document;
 use crate::diagnostic::{Diagnostic, has_errors};
 use crate::site::{SourceDownload, SourcePicture};
 use crate::source::SourceFile;
+use crate::theme::Logo;
 
 /// What a text gave, shared with the sites assembled from it.
 #[derive(Clone)]
@@ -130,6 +131,8 @@ pub struct Memo {
     pub texts: Results<ParsedText>,
     pub pictures: Results<SeenPicture>,
     pub downloads: Results<SeenDownload>,
+    /// The last good one that the site named.
+    pub logo: Option<Logo>,
 }
 
 impl Memo {

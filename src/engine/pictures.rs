@@ -118,7 +118,7 @@ impl PictureSource {
 }
 
 pub fn is_picture(path: &str) -> bool {
-    const ENDINGS: [&str; 12] = ["jpg", "jpeg", "png", "webp", "gif", "svg", "bmp", "tif", "tiff", "heic", "avif", "jxl"];
+    const ENDINGS: [&str; 13] = ["jpg", "jpeg", "png", "webp", "gif", "svg", "bmp", "tif", "tiff", "heic", "heif", "avif", "jxl"];
     let ending = path.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     ENDINGS.contains(&&*ending) && !path.starts_with("content/theme/")
 }

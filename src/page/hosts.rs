@@ -10,13 +10,14 @@ use super::Book;
 pub const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
 /// File endings that servers do not know by themselves.
-const TYPES: [(&str, &str); 10] = [
+const TYPES: [(&str, &str); 11] = [
     (".atom", "application/atom+xml; charset=utf-8"),
     (".json", "application/json; charset=utf-8"),
     (".csv", "text/csv; charset=utf-8"),
     (".opml", "text/x-opml; charset=utf-8"),
     (".webmanifest", "application/manifest+json; charset=utf-8"),
     (".webp", "image/webp"),
+    (".avif", "image/avif"),
     (".woff2", "font/woff2"),
     (".svg", "image/svg+xml"),
     (".wasm", "application/wasm"),

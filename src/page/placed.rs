@@ -58,7 +58,7 @@ mod tests {
     fn headings_stand_one_level_lower_down_to_the_last() {
         assert_eq!(
             placed("<h2 id=\"a\">A</h2><h5 id=\"b\">B</h5><h6 id=\"c\">C</h6>", "item-1-"),
-            concat!("<h3 id=\"item-1-a\">A</h3><h6 id=\"item-1-b\">B</h6><h6 id=\"item-1-c\">C</h6>")
+            "<h3 id=\"item-1-a\">A</h3><h6 id=\"item-1-b\">B</h6><h6 id=\"item-1-c\">C</h6>"
         );
         for kept in ["<p>a &lt;h2> b</p>", "<hr>", "<header></header>", "text alone", ""] {
             assert_eq!(placed(kept, "item-1-"), kept);

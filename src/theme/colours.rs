@@ -43,8 +43,8 @@ pub fn settle(own: &Palette, wishes: &Wishes, problems: &mut Vec<Diagnostic>) ->
     for choice in chosen.values().filter(|choice| choice.dark == Dark::Derived) {
         make_readable(choice, &mut palette, own, &pairs);
     }
-    for pair in pairs {
-        report_unreadable(pair, &palette, &chosen, problems);
+    for choice in chosen.values() {
+        report_unreadable(choice, &palette, &chosen, &pairs, problems);
     }
     palette
 }
@@ -93,28 +93,37 @@ fn unknown(name: &str, place: Place, own: &Palette) -> Diagnostic {
     Diagnostic::new(Code::UnknownColour, place).arg("name", name).arg("nearest", near).arg("known", known)
 }
 
-/// A pair of which nothing was chosen is the stylesheet's own matter.
-fn report_unreadable(pair: &Pair, palette: &Palette, chosen: &BTreeMap<&str, &ChosenColour>, problems: &mut Vec<Diagnostic>) {
-    let Some((choice, other)) =
-        [(&pair.on, &pair.text), (&pair.text, &pair.on)].into_iter().find_map(|(name, other)| Some((*chosen.get(&**name)?, &**other)))
-    else {
-        return;
-    };
-    let (shade, beside) = (palette[&choice.name], palette[other]);
-    for (scheme, colour, beside) in [("light", shade.light, beside.light), ("dark", shade.dark, beside.dark)] {
-        let ratio = colour.contrast(beside);
+/// Once for each colour that was chosen and each scheme: the worst of its pairs, and what would go with all of them. A pair of which
+/// nothing was chosen is the stylesheet's own matter; of two that were chosen the one below answers for both.
+fn report_unreadable(
+    choice: &ChosenColour,
+    palette: &Palette,
+    chosen: &BTreeMap<&str, &ChosenColour>,
+    pairs: &[&Pair],
+    problems: &mut Vec<Diagnostic>,
+) {
+    let answers_for = |pair: &Pair| *pair.on == *choice.name || !chosen.contains_key(&*pair.on);
+    let beside: Vec<&str> = pairs.iter().filter(|pair| answers_for(pair)).filter_map(|pair| pair.other(&choice.name)).collect();
+    for scheme in ["light", "dark"] {
+        let of = |shade: Shade| if scheme == "light" { shade.light } else { shade.dark };
+        let colour = of(palette[&choice.name]);
+        let others: Vec<Colour> = beside.iter().map(|name| of(palette[*name])).collect();
+        let by_contrast = |a: &Colour, b: &Colour| colour.contrast(*a).total_cmp(&colour.contrast(*b));
+        let Some((other, worst)) = beside.iter().zip(&others).min_by(|(_, a), (_, b)| by_contrast(a, b)) else { continue };
+        let ratio = colour.contrast(*worst);
         if ratio >= READABLE {
             continue;
         }
         // Never rounded up to what would do.
         let ratio = format!("{:.2}", (ratio * 100.0).floor() / 100.0);
-        let nearest = colour.readable_with(&[beside]).map_or_else(|| "none".to_owned(), |colour| colour.to_string());
+        let nearest = colour.readable_with(&others).or_else(|| colour.readable_with(&[*worst]));
+        let nearest = nearest.map_or_else(|| "none".to_owned(), |colour| colour.to_string());
         problems.push(
             Diagnostic::new(Code::LowContrast, choice.place.clone())
                 .arg("name", &*choice.name)
                 .arg("colour", colour)
-                .arg("other", other)
-                .arg("beside", beside)
+                .arg("other", *other)
+                .arg("beside", worst)
                 .arg("scheme", scheme)
                 .arg("ratio", ratio)
                 .arg("nearest", nearest),

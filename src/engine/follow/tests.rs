@@ -226,3 +226,36 @@ fn a_new_day_is_something_new() {
     site.see();
     assert!(site.look().is_none());
 }
+
+fn logo(side: u32) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, side, side);
+    encoder.set_color(png::ColorType::Rgb);
+    let data = [200, 30, 30].repeat((side * side) as usize);
+    encoder.write_header().and_then(|mut writer| writer.write_image_data(&data)).unwrap();
+    bytes
+}
+
+#[test]
+fn a_broken_logo_leaves_the_last_good_one() {
+    let mut site = Followed::new();
+    let path = site.dir.path().join("content/media/logo.png");
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(&path, logo(512)).unwrap();
+    site.write("content/site.yaml", &format!("{SETTINGS}logo: media/logo.png\n"));
+    let hash = |preview: &Preview| {
+        let logo = preview.edition.as_ref().and_then(|edition| edition.renderer.book().theme.logo.clone());
+        logo.map(|logo| (logo.path.to_string(), logo.hash)).unwrap()
+    };
+    let good = hash(&site.see());
+    assert_eq!(good.0, "content/media/logo.png");
+
+    fs::write(&path, &logo(512)[..60]).unwrap();
+    let broken = site.see();
+    assert_eq!(broken.problems.iter().map(|problem| &*problem.place.path).collect::<Vec<_>>(), ["content/media/logo.png"]);
+    assert_eq!(hash(&broken), good);
+
+    fs::write(&path, logo(600)).unwrap();
+    let other = site.see();
+    assert!(other.problems.is_empty() && hash(&other) != good, "{:?}", other.problems);
+}

@@ -32,8 +32,10 @@ fn shade(light: &str, dark: &str) -> Shade {
 fn every_pair_of_the_default_theme_can_be_read() {
     let (theme, problems) = default_theme("");
     assert_eq!(problems, []);
-    let same = |(name, shade): (&Box<str>, &Shade)| format!("  {name}: {{light: \"{}\", dark: \"{}\"}}\n", shade.light, shade.dark);
-    let all: String = theme.palette.iter().map(same).collect();
+    let mut all = String::new();
+    for (name, shade) in &theme.palette {
+        all.push_str(&format!("  {name}: {{light: \"{}\", dark: \"{}\"}}\n", shade.light, shade.dark));
+    }
     let (again, problems) = default_theme(&format!("colours:\n{all}"));
     assert_eq!(problems, []);
     assert_eq!(again.palette, theme.palette);

@@ -9,7 +9,10 @@ import { filesLike, none, site, test } from "./site.js";
 
 // What the formats themselves are made of: sizes, depths and kinds of compression.
 const NEEDED = {
-  File: ["FileType", "FileTypeExtension", "MIMEType", "ImageWidth", "ImageHeight", "EncodingProcess", "BitsPerSample", "ColorComponents", "YCbCrSubSampling"],
+  File: [
+    "FileType", "FileTypeExtension", "MIMEType", "ImageWidth", "ImageHeight", "EncodingProcess", "BitsPerSample", "ColorComponents",
+    "YCbCrSubSampling", "ImageCount", "NumColors", "ColorPlanes", "BitsPerPixel", "ImageLength",
+  ],
   JFIF: ["JFIFVersion", "ResolutionUnit", "XResolution", "YResolution"],
   PNG: [
     "ImageWidth", "ImageHeight", "BitDepth", "ColorType", "Compression", "Filter", "Interlace", "Palette", "Transparency", "SRGBRendering",

@@ -76,11 +76,10 @@ export const languages = [...new Set(pages.map(({ lang }) => lang))].sort();
 function cover(candidates) {
   const chosen = [];
   const seen = new Set();
-  const marks = ({ lang, kind, parts }) => parts.map((part) => `${lang} ${kind} ${part}`);
-  const loose = ({ lang, parts }) => parts.map((part) => `${lang} ${part}`);
+  const marks = ({ lang, parts }) => parts.map((part) => `${lang} ${part}`);
   const take = (page) => {
     chosen.push(page);
-    for (const mark of [...marks(page), ...loose(page)]) seen.add(mark);
+    for (const mark of marks(page)) seen.add(mark);
   };
   const longest = [...candidates].sort((one, other) => other.text - one.text || (one.path < other.path ? -1 : 1));
   const kinds = new Set();
@@ -89,15 +88,17 @@ function cover(candidates) {
     kinds.add(`${page.lang} ${page.kind}`);
     take(page);
   }
-  for (;;) {
-    const gains = longest.map((page) => ({ page, gain: loose(page).filter((mark) => !seen.has(mark)).length }));
+  while (longest.length) {
+    const gains = longest.map((page) => ({ page, gain: marks(page).filter((mark) => !seen.has(mark)).length }));
     const best = gains.reduce((best, each) => (each.gain > best.gain ? each : best));
-    if (best.gain === 0) return chosen;
+    if (best.gain === 0) break;
     take(best.page);
   }
+  return chosen;
 }
 
 export const chosen = cover(pages);
+export const chosenLetters = cover(letters);
 
 export const longest = (isWanted) => pages.filter(isWanted).reduce((best, page) => (page.text > best.text ? page : best));
 

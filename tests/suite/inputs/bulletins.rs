@@ -18,6 +18,8 @@ pub fn cases() -> Vec<Case> {
         issue("bulletins: [news/2026/bai]\n").has(UnknownKey, ISSUE, 1, 1).says("bulletin"),
         issue("date: 30/11/2026\n").has(ForeignDate, ISSUE, 1, 7).fix("date: 2026-11-30"),
         issue("note: {la: Sabaidee}\n").has(UnknownLanguage, ISSUE, 1, 8),
+        issue("note: {vi: Một câu., en: TỐI MẬT}\ntitle: MẬT\n").has(SecrecyMark, ISSUE, 1, 26).has(SecrecyMark, ISSUE, 2, 8),
+        issue("note:\n  vi: |\n    Lời ngỏ.\n\n    MẬT\n").has(SecrecyMark, ISSUE, 2, 7),
         issue("number:\n").has(EmptyValue, ISSUE, 1, 1),
         issue("bulletin: []\n").has(EmptyValue, ISSUE, 1, 11),
         issue("bulletin: news/2026/bai\n").has(WrongType, ISSUE, 1, 11),
