@@ -2,16 +2,16 @@
 //! picture stand together, so that it is decoded once for all of them.
 
 use std::convert::Infallible;
+use std::sync::Arc;
 use std::time::Instant;
 
 use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
 use crate::engine::Edition;
-use crate::page::{Page, What};
+use crate::page::{Icon, Page, What};
 use crate::picture::Variant;
 use crate::render::Rendered;
-use crate::site::MediaId;
 
 use super::progress::Progress;
 
@@ -26,24 +26,31 @@ pub struct Pressed<E> {
 
 /// Makes everything.
 pub fn press<E: Send>(edition: &Edition, started: Instant, receive: impl Fn(&str, &[u8]) -> Result<(), E> + Sync) -> Pressed<E> {
-    run(edition, started, |pages, buffer| match pictures(edition, pages) {
-        Some((id, variants)) => {
-            let path = &edition.renderer.book().site.media(id).path;
-            let files = edition.pictures.make(path, &variants).map_err(Fault::Problem)?;
-            pages.iter().zip(files).try_for_each(|(page, bytes)| receive(&page.file(), &bytes).map_err(Fault::Refused))
-        }
-        None => pages.iter().try_for_each(|page| {
-            let file = rendered(edition, page, buffer).map_err(Fault::Problem)?;
-            receive(&page.file(), file.as_ref().unwrap_or(buffer)).map_err(Fault::Refused)
-        }),
+    run(edition, started, |pages, buffer| {
+        let made = match job(edition, pages) {
+            Job::Picture(path, variants) => edition.pictures.make(path, &variants),
+            Job::Icons(icons) => edition.icons(&icons),
+            Job::Pages => {
+                return pages.iter().try_for_each(|page| {
+                    let file = rendered(edition, page, buffer).map_err(Fault::Problem)?;
+                    receive(&page.file(), file.as_ref().unwrap_or(buffer)).map_err(Fault::Refused)
+                });
+            }
+        };
+        let files = made.map_err(Fault::Problem)?;
+        pages.iter().zip(files).try_for_each(|(page, bytes)| receive(&page.file(), &bytes).map_err(Fault::Refused))
     })
 }
 
 /// Makes everything but the files of pictures: of these only whether they could be made is looked at.
 pub fn prove(edition: &Edition, started: Instant) -> Vec<Diagnostic> {
-    let pressed: Pressed<Infallible> = run(edition, started, |pages, buffer| match pictures(edition, pages) {
-        Some((id, variants)) => edition.pictures.prove(&edition.renderer.book().site.media(id).path, &variants).map_err(Fault::Problem),
-        None => pages.iter().try_for_each(|page| rendered(edition, page, buffer).map(drop).map_err(Fault::Problem)),
+    let pressed: Pressed<Infallible> = run(edition, started, |pages, buffer| {
+        let proven = match job(edition, pages) {
+            Job::Picture(path, variants) => edition.pictures.prove(path, &variants),
+            Job::Icons(icons) => edition.logo().map_or(Ok(()), |logo| edition.pictures.prove_icons(logo, &icons)),
+            Job::Pages => pages.iter().try_for_each(|page| rendered(edition, page, buffer).map(drop)),
+        };
+        proven.map_err(Fault::Problem)
     });
     pressed.problems
 }
@@ -51,9 +58,7 @@ pub fn prove(edition: &Edition, started: Instant) -> Vec<Diagnostic> {
 /// Each page by itself, the files of a picture together.
 fn run<E: Send>(edition: &Edition, started: Instant, work: impl Fn(&[Page], &mut Vec<u8>) -> Result<(), Fault<E>> + Sync) -> Pressed<E> {
     let progress = Progress::new(edition.pages.len(), started);
-    let jobs = edition
-        .pages
-        .par_chunk_by(|a, b| matches!((&a.what, &b.what), (What::Media { id, .. }, What::Media { id: other, .. }) if id == other));
+    let jobs = edition.pages.par_chunk_by(together);
     let faults: Vec<Fault<E>> = jobs
         .map_init(
             || Vec::with_capacity(PAGE_SIZE),
@@ -76,15 +81,41 @@ fn run<E: Send>(edition: &Edition, started: Instant, work: impl Fn(&[Page], &mut
     pressed
 }
 
-/// The picture of which these pages are files, and which files.
-fn pictures(edition: &Edition, pages: &[Page]) -> Option<(MediaId, Vec<Variant>)> {
-    let Some(What::Media { id, .. }) = pages.first().map(|page| &page.what) else { return None };
-    let files = &edition.renderer.book().site.media(*id).files;
-    let variant = |page: &Page| match page.what {
-        What::Media { file, .. } => files.get(file).map(|file| file.variant),
-        _ => None,
-    };
-    Some((*id, pages.iter().filter_map(variant).collect()))
+/// What pages that stand together are made of.
+enum Job<'a> {
+    Picture(&'a Arc<str>, Vec<Variant>),
+    Icons(Vec<Icon>),
+    Pages,
+}
+
+fn job<'a>(edition: &'a Edition, pages: &[Page]) -> Job<'a> {
+    match pages.first().map(|page| &page.what) {
+        Some(What::Media { id, .. }) => {
+            let media = edition.renderer.book().site.media(*id);
+            let variant = |page: &Page| match page.what {
+                What::Media { file, .. } => media.files.get(file).map(|file| file.variant),
+                _ => None,
+            };
+            Job::Picture(&media.path, pages.iter().filter_map(variant).collect())
+        }
+        Some(What::Icon(_)) => {
+            let icon = |page: &Page| match page.what {
+                What::Icon(icon) => Some(icon),
+                _ => None,
+            };
+            Job::Icons(pages.iter().filter_map(icon).collect())
+        }
+        _ => Job::Pages,
+    }
+}
+
+/// Whether two pages are made of one picture.
+fn together(a: &Page, b: &Page) -> bool {
+    match (&a.what, &b.what) {
+        (What::Media { id, .. }, What::Media { id: other, .. }) => id == other,
+        (What::Icon(_), What::Icon(_)) => true,
+        _ => false,
+    }
 }
 
 /// The bytes of a page: none where they are in the buffer.
@@ -96,10 +127,9 @@ fn rendered(edition: &Edition, page: &Page, buffer: &mut Vec<u8>) -> Result<Opti
             Ok(None)
         }
         Rendered::File(path) => edition.pictures.download(&path).map(Some),
-        Rendered::Icon(icon) => edition.icon(icon).map(Some),
+        Rendered::Icon(icon) => edition.icons(&[icon]).map(|mut files| files.pop()),
         Rendered::Picture(id, variant) => {
-            let mut files = edition.pictures.make(&edition.renderer.book().site.media(id).path, &[variant])?;
-            Ok(files.pop())
+            edition.pictures.make(&edition.renderer.book().site.media(id).path, &[variant]).map(|mut files| files.pop())
         }
     }
 }

@@ -30,7 +30,7 @@ pub fn publish(settings: &Settings, problems: Vec<Diagnostic>, edition: Option<&
     };
     match attempt(settings, edition, started) {
         Ok(published) => {
-            let untidy = edition.pictures.tidy(&edition.renderer.book().site.media);
+            let untidy = edition.pictures.tidy(&edition.renderer.book().site.media, edition.logo());
             Outcome { problems: sorted(problems.into_iter().chain(untidy).collect()), published: Some(published), code: DONE }
         }
         Err(failure) => {

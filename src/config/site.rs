@@ -112,6 +112,7 @@ struct SiteForm {
     menu: Option<Vec<String>>,
     footer: FooterForm,
     images: ImagesForm,
+    #[schemars(extend("x-value" = "picture"))]
     share: Option<String>,
     reading_speed: BTreeMap<String, u32>,
     #[schemars(with = "serde_json::Value", extend("x-value" = "map"))]

@@ -15,6 +15,7 @@ use crate::disk::{self, patiently, resolved};
 use crate::page::Icon;
 use crate::picture::{self, Fit, Variant};
 use crate::text::hash::fingerprint;
+use crate::theme::Logo;
 
 /// Bytes of entries that the last build did not use.
 pub const SPARE: u64 = 256 * 1024 * 1024;
@@ -44,9 +45,9 @@ impl Key {
         Key(format!("{:032x}", fingerprint(how.as_bytes())))
     }
 
-    /// Of an icon, by the fingerprint of the logo.
-    pub fn of_icon(source: u128, icon: Icon) -> Key {
-        let how = format!("{source:032x} {icon:?} {}", picture::RECIPE);
+    /// Of an icon made of a logo.
+    pub fn of_icon(logo: &Logo, icon: Icon) -> Key {
+        let how = format!("{} {icon:?}", logo.hash);
         Key(format!("{:032x}", fingerprint(how.as_bytes())))
     }
 }

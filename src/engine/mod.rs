@@ -22,6 +22,7 @@ use crate::page::{self, Book, Icon, Page};
 use crate::render::Renderer;
 use crate::site::{self, Held};
 use crate::source::{self, SourceTree};
+use crate::theme::Logo;
 
 pub use follow::Preview;
 pub use inputs::settings;
@@ -75,9 +76,14 @@ pub struct Edition {
 }
 
 impl Edition {
-    /// The bytes of an icon; none where there is no logo.
-    pub fn icon(&self, icon: Icon) -> Result<Vec<u8>, Box<Diagnostic>> {
-        self.renderer.book().theme.logo.as_ref().map_or(Ok(Vec::new()), |logo| self.pictures.icon(logo, icon))
+    /// The picture that all icons are made of.
+    pub fn logo(&self) -> Option<&Logo> {
+        self.renderer.book().theme.logo.as_ref()
+    }
+
+    /// The bytes of icons; none where there is no logo.
+    pub fn icons(&self, icons: &[Icon]) -> Result<Vec<Vec<u8>>, Box<Diagnostic>> {
+        self.logo().map_or_else(|| Ok(Vec::new()), |logo| self.pictures.icons(logo, icons))
     }
 }
 

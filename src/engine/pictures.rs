@@ -37,36 +37,15 @@ impl PictureSource {
         self.bytes(path, |bytes| self.downloads.get(path).is_some_and(|file| *file.hash == *short_hash_bytes(bytes)))
     }
 
-    /// Files made of one picture, which is decoded once for all that nobody made before.
+    /// Files made of one picture.
     pub fn make(&self, path: &Arc<str>, variants: &[Variant]) -> Result<Vec<Vec<u8>>, Box<Diagnostic>> {
-        let mut opened = None;
-        let file = |variant: &Variant| {
-            let key = self.key(path, variant);
-            if let Some(bytes) = self.cache.find(&key) {
-                return Ok(bytes);
-            }
-            let opened = match &opened {
-                Some(opened) => opened,
-                None => opened.insert(self.open(path)?),
-            };
-            let bytes = opened.make(variant).map_err(|fault| Box::new(picture_problem(path, &fault)))?;
-            self.made.fetch_add(1, Ordering::Relaxed);
-            self.keep(&key, &bytes);
-            Ok(bytes)
-        };
-        variants.iter().map(file).collect()
+        self.files(path, variants, |variant| self.key(path, variant), || self.open(path), Opened::make)
     }
 
-    /// An icon, made of the logo unless it was made before.
-    pub fn icon(&self, logo: &Logo, icon: Icon) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let key = Key::of_icon(fingerprint(&logo.bytes), icon);
-        if let Some(bytes) = self.cache.find(&key) {
-            return Ok(bytes);
-        }
-        let drawn = Opened::new(&logo.bytes).and_then(|opened| icon.draw(logo, &opened));
-        let bytes = drawn.map_err(|fault| Box::new(picture_problem(&logo.path, &fault)))?;
-        self.keep(&key, &bytes);
-        Ok(bytes)
+    /// Icons made of the logo.
+    pub fn icons(&self, logo: &Logo, icons: &[Icon]) -> Result<Vec<Vec<u8>>, Box<Diagnostic>> {
+        let draw = |opened: &Opened, icon: &Icon| icon.draw(logo, opened);
+        self.files(&logo.path, icons, |icon| Key::of_icon(logo, *icon), || open_logo(logo), draw)
     }
 
     /// Whether the files could be made. What one was made of before needs no second look.
@@ -75,18 +54,51 @@ impl PictureSource {
         if is_known { Ok(()) } else { self.open(path).map(drop) }
     }
 
-    /// How many files were made of pictures so far.
+    pub fn prove_icons(&self, logo: &Logo, icons: &[Icon]) -> Result<(), Box<Diagnostic>> {
+        let is_known = icons.iter().any(|icon| self.cache.find(&Key::of_icon(logo, *icon)).is_some());
+        if is_known { Ok(()) } else { open_logo(logo).map(drop) }
+    }
+
+    /// What was not made before is made now, of a picture that is decoded once for all of it.
+    fn files<T>(
+        &self,
+        path: &Arc<str>,
+        wanted: &[T],
+        key: impl Fn(&T) -> Key,
+        open: impl Fn() -> Result<Opened, Box<Diagnostic>>,
+        make: impl Fn(&Opened, &T) -> Result<Vec<u8>, PictureFault>,
+    ) -> Result<Vec<Vec<u8>>, Box<Diagnostic>> {
+        let mut opened = None;
+        let file = |wanted: &T| {
+            let key = key(wanted);
+            if let Some(bytes) = self.cache.find(&key) {
+                return Ok(bytes);
+            }
+            let opened = match &opened {
+                Some(opened) => opened,
+                None => opened.insert(open()?),
+            };
+            let bytes = make(opened, wanted).map_err(|fault| Box::new(picture_problem(path, &fault)))?;
+            self.made.fetch_add(1, Ordering::Relaxed);
+            self.keep(&key, &bytes);
+            Ok(bytes)
+        };
+        wanted.iter().map(file).collect()
+    }
+
+    /// How many files were made of pictures and of the logo so far.
     pub fn made(&self) -> usize {
         self.made.load(Ordering::Relaxed)
     }
 
     /// After a build: lets go what is no longer shown, and tells what is wrong with the cache, if anything is.
-    pub fn tidy(&self, media: &[Media]) -> Option<Diagnostic> {
+    pub fn tidy(&self, media: &[Media], logo: Option<&Logo>) -> Option<Diagnostic> {
         if self.made() == 0 {
             return None;
         }
         let files = media.iter().flat_map(|media| media.files.iter().map(|file| self.key(&media.path, &file.variant)));
-        let used: HashSet<Key> = files.collect();
+        let icons = logo.into_iter().flat_map(|logo| Icon::ALL.map(|icon| Key::of_icon(logo, icon)));
+        let used: HashSet<Key> = files.chain(icons).collect();
         let unkept = self.unkept.lock().unwrap_or_else(PoisonError::into_inner).take();
         let error = unkept.or_else(|| self.cache.prune(&used, SPARE).err())?;
         Some(Diagnostic::new(Code::CacheUnwritten, Place::file(".nhipcau/cache")).arg("reason", error))
@@ -115,6 +127,10 @@ impl PictureSource {
         let bytes = patiently(|| std::fs::read(disk)).map_err(|error| failed(&error.to_string()))?;
         if is_known(&bytes) { Ok(bytes) } else { Err(failed("changed")) }
     }
+}
+
+fn open_logo(logo: &Logo) -> Result<Opened, Box<Diagnostic>> {
+    Opened::new(&logo.bytes).map_err(|fault| Box::new(picture_problem(&logo.path, &fault)))
 }
 
 pub fn is_picture(path: &str) -> bool {

@@ -65,7 +65,7 @@ fn rendered(edition: &Edition, page: &Page, pictures: &Pictures) -> Result<Bytes
         Rendered::Bytes => Ok(bytes.into()),
         Rendered::Shared(shared) => Ok(Bytes::from_owner(shared)),
         Rendered::File(file) => pictures.get(&page.path, || edition.pictures.download(&file)),
-        Rendered::Icon(icon) => pictures.get(&icon_key(edition, page), || edition.icon(icon)),
+        Rendered::Icon(icon) => pictures.get(&icon_key(edition, page), || edition.icons(&[icon]).map(|files| files.concat())),
         Rendered::Picture(id, variant) => {
             let path = &edition.renderer.book().site.media(id).path;
             pictures.get(&page.path, || edition.pictures.make(path, &[variant]).map(|files| files.concat()))

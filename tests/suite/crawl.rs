@@ -713,7 +713,7 @@ fn the_crawler_sees_what_is_wrong() {
         ("a.json", "{\"start_url\": \"/\"}", "/ leaves the site"),
     ] {
         site.write(&format!("public/{name}"), text);
-        let found = faults(&home.replace("</head>", "<link rel=\"manifest\" href=\"a.json\"></head>"));
+        let found = faults(&home.replace("\"manifest.webmanifest\"", "\"a.json\""));
         assert!(found.contains(&format!("/{name}: {fault}")), "{text}: {found:?}");
         site.write(&format!("public/{name}"), "{}");
     }

@@ -11,6 +11,9 @@ use super::site::{TestSite, tree};
 const SECRETS: [&str; 6] =
     ["EXIF-COMMENT-MUST-GO", "JPEG-COMMENT-MUST-GO", "SERIAL-MUST-GO", "Mau Camera Works", "Sample Photographer", "2026:04:15"];
 
+/// Where the demonstration stands.
+const OWN: &str = "https://nhipcau.example/";
+
 /// The policy under which every page must work.
 const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 
@@ -237,7 +240,10 @@ fn pages_ask_no_other_host_and_run_nothing_inline() {
         let pages = html(&site);
         assert!(pages.len() > 100);
         for (path, html) in &pages {
-            assert_eq!(faults(html), [""; 0], "{path} with {arguments:?}");
+            // A mail program knows no address but a full one; these are the site's own.
+            let faults: Vec<String> =
+                faults(html).into_iter().filter(|fault| !path.ends_with("/email.html") || !fault.starts_with(OWN)).collect();
+            assert_eq!(faults, [""; 0], "{path} with {arguments:?}");
         }
         let page = site.read("public/moi-thu/index.html");
         assert!(page.contains("<table") && page.contains("&lt;script&gt;"), "the rich text is not what it was meant to be");
@@ -273,11 +279,11 @@ fn faults_are_seen() {
 fn assets_ask_no_other_host() {
     let site = rich_site();
     site.build();
-    let mut seen = 0;
+    let mut sheets = 0;
     for (path, bytes) in tree(&site.path("public/assets")) {
         let text = String::from_utf8_lossy(&bytes);
         if path.ends_with(".css") {
-            seen += 1;
+            sheets += 1;
             assert!(!text.contains("@import"), "{path}");
             for part in text.split("url(").skip(1) {
                 let address = part.split(')').next().unwrap().trim_matches(['"', '\'', ' ']);
@@ -285,15 +291,10 @@ fn assets_ask_no_other_host() {
                 assert!(site.path("public/assets").join(address.split('#').next().unwrap()).exists(), "{path}: {address}");
             }
         }
-        if path.ends_with(".svg") {
-            seen += 1;
-            assert_eq!(faults(&text), [""; 0], "{path}");
-            let without_names = text.replace("http://www.w3.org/2000/svg", "").replace("http://www.w3.org/1999/xlink", "");
-            assert!(!without_names.contains("//"), "{path}");
-        }
+        assert!(!path.ends_with(".svg"), "{path}: drawings are not looked into here");
         assert!(!path.ends_with(".js") || is_silent(&text), "{path}");
     }
-    assert!(seen >= 2, "no style sheet or no drawing");
+    assert!(sheets > 0, "no style sheet");
 }
 
 /// A script that names no other host.

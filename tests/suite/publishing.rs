@@ -114,7 +114,7 @@ fn a_second_build_writes_nothing() {
     assert_eq!(differences(&before, &listing(site.root())), [""; 0]);
 }
 
-/// The body stands on the item's own page and, whole, in the feeds it belongs to; nowhere else.
+/// The body stands on the item's own page and, whole, in the month's bulletin and in the feeds it belongs to; nowhere else.
 #[test]
 fn a_changed_body_rewrites_its_page_and_its_feeds() {
     let site = small_site();
@@ -123,6 +123,7 @@ fn a_changed_body_rewrites_its_page_and_its_feeds() {
     assert_eq!(
         rewritten(&site),
         [
+            "ban-tin/2026-11/index.html",
             "nhipcau-manifest.json",
             "tin-tuc/2026/gap-mat/index.html",
             "tin-tuc/chu-de/exchange/feed.atom",
@@ -162,6 +163,10 @@ fn stale_files_vanish_with_their_folders() {
     assert_eq!(
         gone,
         [
+            "ban-tin/2025-03/email.html",
+            "ban-tin/2025-03/index.html",
+            "en/bulletin/2025-03/email.html",
+            "en/bulletin/2025-03/index.html",
             "en/news/2025/03/index.html",
             "en/news/2025/hoi-sach/index.html",
             "en/news/2025/index.html",
@@ -170,7 +175,7 @@ fn stale_files_vanish_with_their_folders() {
             "tin-tuc/2025/index.html",
         ]
     );
-    assert!(run.stdout.contains(", 6 removed."), "{}", run.stdout);
+    assert!(run.stdout.contains(", 10 removed."), "{}", run.stdout);
     assert!(!site.path("public/tin-tuc/2025").exists() && !site.path("public/en/news/2025").exists());
     assert!(!site.read("public/nhipcau-manifest.json").contains("2025"));
 }

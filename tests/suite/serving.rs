@@ -342,7 +342,8 @@ fn an_open_page_is_told_of_each_revision_and_compares_its_print() {
     assert!(preview.get("/mot/").text().contains("Chữ."));
     // A stylesheet changes the print of every page, the shape of none.
     let before = state("/");
-    site.write("content/theme/assets/site.css", "body { color: red }");
+    let sheet = std::fs::read_to_string(checkout().join("themes/huu-nghi/assets/site.css")).unwrap();
+    site.write("content/theme/assets/site.css", sheet + "body { color: red }");
     next();
     let after = state("/");
     assert_ne!(before["print"], after["print"]);

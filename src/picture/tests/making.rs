@@ -74,9 +74,10 @@ fn a_heavy_photograph_is_written_in_lower_quality() {
     assert_eq!(coarseness(&written[0]), coarseness(&usual));
 }
 
+/// The colour type stands in the header.
 #[test]
-fn few_colours_need_few_bytes() {
-    let drawn = Drawn::quarters(400, 300);
-    let bytes = made(&drawn.png(&Told::plain()), 400).len();
-    assert!(bytes < 1000, "{bytes}");
+fn few_colours_are_named_in_a_palette() {
+    let kind = |drawn: &Drawn| made(&drawn.png(&Told::plain()), drawn.width)[25];
+    assert_eq!(kind(&Drawn::quarters(90, 70)), 3);
+    assert_eq!(kind(&Drawn::new(90, 70, |x, y| [x as u8, y as u8, 9])), 2);
 }

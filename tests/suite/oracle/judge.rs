@@ -104,7 +104,7 @@ impl Judge {
                     Err(problem) => Shown::Fault(told(&problem)),
                     Ok(bytes) => Shown::Bytes(bytes),
                 },
-                Ok(Rendered::Icon(icon)) => match edition.icon(icon) {
+                Ok(Rendered::Icon(icon)) => match edition.icons(&[icon]).map(|files| files.concat()) {
                     Err(problem) => Shown::Fault(told(&problem)),
                     Ok(bytes) => Shown::Bytes(bytes),
                 },
