@@ -239,7 +239,12 @@ NC308 = the picture cannot be read: { $reason ->
         [changed] the file changed while the site was built
        *[other] { $reason }
     }
-    .help = Open it in a picture program and save it again.
+    .help = { $reason ->
+        [not-a-picture] Put the picture itself in its place.
+        [truncated] Copy it from the telephone or camera once more.
+        [changed] Build again when the file is written.
+       *[other] Open it in a picture program and save it again.
+    }
 NC309 = the picture is on another site: { $url }
     .help = If you have permission, copy it beside the text and name the copy here.
 NC310 = headings in a text begin with ##, because # is kept for the title

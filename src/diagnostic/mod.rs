@@ -103,14 +103,23 @@ pub fn sorted(mut all: Vec<Diagnostic>) -> Vec<Diagnostic> {
     all
 }
 
-/// Without what only follows from another problem: a key misspelt is not also missing.
+/// Without what only follows from another problem: a key misspelt is not also missing, nor is a picture that cannot be read.
 pub fn without_consequences(all: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let meant: BTreeSet<(Arc<str>, String)> = all
         .iter()
         .filter(|problem| problem.code == Code::UnknownKey)
         .filter_map(|problem| Some((problem.place.path.clone(), problem.named("nearest")?.to_owned())))
         .collect();
+    let faulty: BTreeSet<Arc<str>> = all.iter().filter(|problem| problem.is_error()).map(|problem| problem.place.path.clone()).collect();
+    let is_faulty_picture = |problem: &Diagnostic| {
+        let file = problem.named("picture").map(|file| file.strip_prefix("./").unwrap_or(file));
+        let folder = problem.place.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        file.is_some_and(|file| ["content", folder].iter().any(|folder| faulty.contains(&*format!("{folder}/{file}"))))
+    };
     let follows = |problem: &Diagnostic| {
+        if problem.code == Code::MissingPicture {
+            return is_faulty_picture(problem);
+        }
         let key = match problem.code {
             Code::MissingKey => problem.named("key"),
             Code::MissingAlt => Some("alt"),

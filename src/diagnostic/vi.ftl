@@ -239,7 +239,12 @@ NC308 = không đọc được ảnh: { $reason ->
         [changed] tệp vừa bị thay đổi trong lúc dựng trang
        *[other] { $reason }
     }
-    .help = Hãy mở ảnh bằng một chương trình xem ảnh rồi lưu lại.
+    .help = { $reason ->
+        [not-a-picture] Hãy thay tệp này bằng ảnh gốc.
+        [truncated] Hãy chép lại ảnh từ điện thoại hoặc máy ảnh.
+        [changed] Hãy dựng lại trang khi tệp đã được ghi xong.
+       *[other] Hãy mở ảnh bằng một chương trình xem ảnh rồi lưu lại.
+    }
 NC309 = ảnh nằm ở một trang web khác: { $url }
     .help = Nếu được phép, hãy chép ảnh về cạnh bài viết và ghi tên bản chép đó.
 NC310 = đề mục trong bài bắt đầu bằng ##, vì # dành cho tiêu đề

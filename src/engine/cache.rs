@@ -62,13 +62,21 @@ impl Cache {
     }
 
     pub fn find(&self, key: &Key) -> Option<Vec<u8>> {
-        let mut entry = disk::get(&self.folder().join(&key.0), MOST).ok()?;
+        let path = self.folder().join(&key.0);
+        // Links lead elsewhere, and a pipe never ends.
+        fs::symlink_metadata(&path).ok().filter(fs::Metadata::is_file)?;
+        let mut entry = disk::get(&path, MOST).ok()?;
         let (sum, bytes) = entry.split_at_checked(HEAD)?;
         (*sum == checksum(key, bytes)).then(|| entry.split_off(HEAD))
     }
 
     pub fn keep(&self, key: &Key, bytes: &[u8]) -> io::Result<()> {
-        disk::put(&self.own_folder()?.join(&key.0), [&checksum(key, bytes), bytes].concat())
+        let path = self.own_folder()?.join(&key.0);
+        // What a link leads to is not ours to write.
+        if fs::symlink_metadata(&path).is_ok_and(|found| !found.is_file() && !found.is_dir()) {
+            patiently(|| fs::remove_file(&path))?;
+        }
+        disk::put(&path, [&checksum(key, bytes), bytes].concat())
     }
 
     /// The folder, made where it is missing. It may be a link, but not one that leads out of the project.
@@ -159,6 +167,24 @@ mod tests {
         assert_eq!(left(300), [1, 2, 3, 4]);
         assert_eq!(left(299), [1, 2, 4]);
         assert_eq!(left(0), [4]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_an_entry_leads_to_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let (cache, outside) = (Cache::of(folder.path()), folder.path().join("mine"));
+        fs::write(&outside, "x").unwrap();
+        let entry = cache.own_folder().unwrap().join(key(1).0);
+        std::os::unix::fs::symlink(&outside, &entry).unwrap();
+        assert_eq!(cache.find(&key(1)), None);
+        cache.keep(&key(1), b"a picture").unwrap();
+        assert_eq!(fs::read(&outside).unwrap(), b"x");
+        assert_eq!(cache.find(&key(1)).as_deref(), Some(&b"a picture"[..]));
+        fs::remove_file(&entry).unwrap();
+        fs::write(&outside, [&checksum(&key(1), b"theirs"), &b"theirs"[..]].concat()).unwrap();
+        std::os::unix::fs::symlink(&outside, &entry).unwrap();
+        assert_eq!(cache.find(&key(1)), None, "a link is no entry");
     }
 
     #[cfg(unix)]

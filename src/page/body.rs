@@ -106,7 +106,7 @@ impl SlotWriter for Writer<'_> {
         let Some(media) = self.pictures.get(index).copied().flatten() else { return };
         let Some(view) = pictures::view(self.book, media, &picture.alt) else { return };
         // Readers of feeds seldom understand a choice.
-        let choice = matches!(self.links, Links::From(_));
+        let choice = !matches!(self.links, Links::Absolute);
         out.push_str(&pictures::html(&view, choice, |path| self.address(path)));
     }
 

@@ -10,8 +10,8 @@ use crate::theme::Logo;
 use super::view::{IconsView, LogoView};
 use super::{Book, routes};
 
-/// Largest size of the logo beside the name, in pixels of CSS: a wide one is lower.
-const HEADER: (u32, u32) = (208, 52);
+/// Largest size of the logo beside the name, in pixels of CSS, as the home page shows it: a wide one is lower.
+const HEADER: (u32, u32) = (320, 80);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Icon {

@@ -51,6 +51,12 @@ impl Opened {
     }
 }
 
+/// Fails where pixels are missing.
+pub(super) fn prove(bytes: &[u8], format: Format, stored: &Stored) -> Result<(), PictureFault> {
+    let _room = Room::for_pixels(stored.pixels());
+    decoded(bytes, format, stored).map(drop)
+}
+
 /// Whether nothing can be seen through it.
 pub(super) fn is_opaque(bytes: &[u8], format: Format, stored: &Stored) -> Result<bool, PictureFault> {
     let _room = Room::for_pixels(stored.pixels());

@@ -27,6 +27,9 @@ const NO_CODE: [u8; 32] = {
     bits
 };
 
+/// What a copy that broke off leaves in place of the rest; a decoder would take it for grey.
+const FILLED: [u8; 8] = [0; 8];
+
 /// One labelled piece of a JPEG.
 struct Segment<'a> {
     marker: u8,
@@ -40,12 +43,20 @@ pub(super) fn read(bytes: &[u8]) -> Result<Stored, PictureFault> {
     let mut size = None;
     let mut orientation = None;
     let (mut segments, mut scans) = (0_usize, 0_usize);
+    let (mut components, mut is_simple) = (0, true);
     while let Some(segment) = next_segment(bytes, &mut at)? {
         match segment.marker {
             APP1 if orientation.is_none() => orientation = segment.payload.strip_prefix(EXIF).map(orientation::read),
             DNL => set_height(&mut size, segment.payload),
-            marker if is_frame(marker) && size.is_none() => size = Some(frame_size(&segment, at)?),
-            SOS => scans += 1,
+            marker if is_frame(marker) && size.is_none() => {
+                size = Some(frame_size(&segment, at)?);
+                components = segment.payload.get(5).copied().unwrap_or_default();
+                is_simple = marker != PROGRESSIVE;
+            }
+            SOS => {
+                scans += 1;
+                is_simple &= segment.payload.first() == Some(&components);
+            }
             _ => {}
         }
         segments += 1;
@@ -57,7 +68,11 @@ pub(super) fn read(bytes: &[u8]) -> Result<Stored, PictureFault> {
     if scans == 0 {
         return Err(PictureFault::Corrupt { offset: at });
     }
-    Ok(Stored { width, height, orientation: orientation.unwrap_or(1), moving: false, alpha: false, lossless: None })
+    let unended = !bytes[..at].ends_with(&[0xFF, EOI]);
+    if unended && (!is_simple || bytes.ends_with(&FILLED)) {
+        return Err(PictureFault::Truncated);
+    }
+    Ok(Stored { width, height, orientation: orientation.unwrap_or(1), moving: false, alpha: false, lossless: None, unended })
 }
 
 /// The picture alone, for a decoder: what it does not need is left out, and behind its last scan follow bits that mean nothing. A scan whose
@@ -92,9 +107,13 @@ pub(super) fn guarded(bytes: &[u8]) -> Result<Vec<u8>, PictureFault> {
 }
 
 /// The segment at or after `at`, which moves behind it; `None` at the end of the picture. Stray bytes between segments are
-/// passed over, as decoders do.
+/// passed over, as decoders do. Some cameras leave the marker of the end away: then the file ends with the pixels of a scan, and only they
+/// can tell whether it is whole.
 fn next_segment<'a>(bytes: &'a [u8], at: &mut usize) -> Result<Option<Segment<'a>>, PictureFault> {
     loop {
+        if *at == bytes.len() {
+            return Ok(None);
+        }
         let (marker, behind) = next_marker(bytes, *at).ok_or(PictureFault::Truncated)?;
         *at = behind;
         match marker {
@@ -111,10 +130,14 @@ fn next_segment<'a>(bytes: &'a [u8], at: &mut usize) -> Result<Option<Segment<'a
         let payload = bytes.get(behind + 2..behind + length).ok_or(PictureFault::Truncated)?;
         let start = behind - 2;
         *at = behind + length;
+        let mut end = *at;
         if marker == SOS {
-            *at = scan_end(bytes, *at).ok_or(PictureFault::Truncated)?;
+            end = scan_end(bytes, *at);
+            *at = if bytes[end..].iter().all(|&byte| byte == 0xFF) { bytes.len() } else { end };
+        } else if *at == bytes.len() {
+            return Err(PictureFault::Truncated);
         }
-        return Ok(Some(Segment { marker, payload, whole: &bytes[start..*at] }));
+        return Ok(Some(Segment { marker, payload, whole: &bytes[start..end] }));
     }
 }
 
@@ -130,17 +153,20 @@ fn next_marker(bytes: &[u8], at: usize) -> Option<(u8, usize)> {
     }
 }
 
-/// Where the pixels of a scan end: at the next marker that is no restart marker.
-fn scan_end(bytes: &[u8], start: usize) -> Option<usize> {
+/// Where the pixels of a scan end: at the next marker that is no restart marker, or where nothing but the beginning of one is left.
+fn scan_end(bytes: &[u8], start: usize) -> usize {
     let mut at = start;
-    loop {
-        at += bytes.get(at..)?.iter().position(|&byte| byte == 0xFF)?;
-        match *bytes.get(at + 1)? {
-            0x00 | 0xD0..=0xD7 => at += 2,
-            0xFF => at += 1,
-            _ => return Some(at),
+    while let Some(mark) = bytes[at..].iter().position(|&byte| byte == 0xFF) {
+        at += mark;
+        let fill = bytes[at..].iter().position(|&byte| byte != 0xFF);
+        match fill.map(|fill| (at + fill, bytes[at + fill])) {
+            Some((byte, 0x00 | 0xD0..=0xD7)) => at = byte + 1,
+            // The last FF is the marker's own.
+            Some((byte, _)) => return byte - 1,
+            None => return at,
         }
     }
+    bytes.len()
 }
 
 fn is_frame(marker: u8) -> bool {

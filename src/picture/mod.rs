@@ -31,7 +31,7 @@ pub use plan::{Coding, Fit, Kind, Variant, share, whole};
 use stored::Stored;
 
 /// Changes whenever the same picture gives other bytes than before: published names and the cache follow it.
-pub const RECIPE: u32 = 1;
+pub const RECIPE: u32 = 2;
 
 /// Whether this program can write AVIF.
 pub const HAS_AVIF: bool = cfg!(feature = "avif");
@@ -84,10 +84,14 @@ pub enum PictureFault {
     },
 }
 
-/// What a file tells of its picture. Decodes nothing but where only the pixels can tell whether it is a photograph ([`plan`]).
+/// What a file tells of its picture. Decodes nothing but where only the pixels can tell whether it is a photograph ([`plan`])
+/// or whole.
 pub fn inspect(bytes: &[u8]) -> Result<PictureInfo, PictureFault> {
     let (format, stored) = read(bytes)?;
     let (width, height) = stored.displayed_size();
+    if stored.unended {
+        decode::prove(bytes, format, &stored).map_err(|_| PictureFault::Truncated)?;
+    }
     let kind = match plan::kind(&stored) {
         Some(kind) => kind,
         None if decode::is_opaque(bytes, format, &stored)? => Kind::Photo,

@@ -22,6 +22,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Stored, PictureFault> {
         moving: false,
         alpha: header.has_alpha,
         lossless: Some(Lossless { raw: header.raw(), compressed: 0 }),
+        unended: false,
     };
     let (mut count, mut has_exif, mut has_pixels) = (0_usize, false, false);
     loop {

@@ -15,6 +15,8 @@ pub(super) struct Stored {
     pub alpha: bool,
     /// How it was compressed; none where something was given up for size, as cameras do.
     pub lossless: Option<Lossless>,
+    /// Its end is not marked: only the pixels can tell whether something is missing.
+    pub unended: bool,
 }
 
 /// Compressed so that every pixel is kept.

@@ -37,6 +37,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Stored, PictureFault> {
         moving: frames > 1,
         alpha: false,
         lossless: None,
+        unended: false,
     };
     let is_image = |chunk: &Chunk| matches!(&chunk.name, b"VP8 " | b"VP8L");
     let frame = match chunks.iter().find(|chunk| chunk.name == *b"ANMF") {

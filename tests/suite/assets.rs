@@ -129,8 +129,8 @@ fn one_logo_gives_every_icon() {
     let files = published(&site);
     let icon = |name: &str| read(hashed(&files, &format!("assets/logo/{name}."), ".png").1);
     for (name, width, height) in [
-        ("logo", 104, 52),
-        ("logo-2x", 208, 104),
+        ("logo", 160, 80),
+        ("logo-2x", 320, 160),
         ("icon-32", 32, 32),
         ("icon-180", 180, 180),
         ("icon-192", 192, 192),

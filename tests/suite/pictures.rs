@@ -157,6 +157,16 @@ fn checking_makes_nothing_and_finds_what_is_broken() {
 }
 
 #[test]
+fn a_broken_picture_is_not_called_missing() {
+    let site = site("cover: {image: tin/anh.jpg, alt: Đồi}\n", "![Đồi](./tin/anh.jpg) ![Đồi](media/anh.jpg) ![Đồi](tin/anhh.jpg)");
+    site.write("content/media/anh.jpg", "không phải ảnh");
+    site.write(PHOTO, &photo()[..2000]);
+    let run = site.run(&["check"]);
+    let told = |words: &str| run.stdout.matches(words).count() + run.stderr.matches(words).count();
+    assert_eq!((told("NC308"), told("NC302")), (2, 1), "{}{}", run.stdout, run.stderr);
+}
+
+#[test]
 fn a_preview_makes_only_what_a_browser_asks_for() {
     let site = shown();
     site.write(PHOTO, photo_of(1800, 1200));
@@ -205,6 +215,10 @@ fn pages_offer_the_choice_and_other_programs_one_file() {
     assert_eq!(lazy, [false, true, true], "the lead is fetched at once");
     assert!(images[0].contains("fetchpriority=\"high\""));
 
+    let issue = site.read("public/ban-tin/2026-11/index.html");
+    let within: Vec<&str> = issue.split("<img").filter_map(|rest| rest.split('>').next()).filter(|tag| tag.contains("anh.")).collect();
+    assert!(within.len() == 3 && within.iter().all(|image| image.contains("400w.jpg 400w")), "of the bulletin, too: {within:?}");
+
     let og = page.split("og:image\" content=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a share picture");
     assert!(og.starts_with("https://example.org/assets/media/anh.") && og.ends_with("-share.jpg"), "{og}");
     let shared = image::load_from_memory(&fs::read(site.path(&format!("public/{}", &og["https://example.org/".len()..]))).expect("a file"));
@@ -216,8 +230,8 @@ fn pages_offer_the_choice_and_other_programs_one_file() {
         assert!(feed.contains("https://example.org/assets/media/anh.") && feed.contains("-1200w.jpg"), "{feed}");
         assert!(!feed.contains("srcset") && !feed.contains("400w"), "{feed}");
     }
-    let image = page.split("\"image\":\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a picture in JSON-LD");
-    assert!(image.starts_with("https://example.org/assets/media/anh.") && image.ends_with("-1200w.jpg"), "{image}");
+    let told = page.split("\"image\":\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a picture in the structured data");
+    assert!(told.starts_with("https://example.org/assets/media/anh.") && told.ends_with("-1200w.jpg"), "{told}");
 }
 
 #[test]
