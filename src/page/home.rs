@@ -12,7 +12,7 @@ use super::{Book, FeedOf, Here, ListOf, Main, Page, View, archive, book, bulleti
 
 /// The lead story is sought among so many of the newest.
 const LEAD_AMONG: usize = 4;
-const NEWS: usize = 6;
+const NEWS: usize = 5;
 const EVENTS: usize = 4;
 const OPEN: usize = 4;
 const PLANS: usize = 3;

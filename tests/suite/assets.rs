@@ -184,7 +184,7 @@ fn pages_name_the_icons_and_the_manifest_names_them_too() {
             let (path, _) = hashed(&files, &format!("assets/logo/{name}."), ".png");
             assert!(html.contains(&format!("\"{up}{path}")), "{page}: {path}");
         }
-        assert!(html.contains("width=\"104\" height=\"52\""), "{page}");
+        assert!(html.contains("width=\"160\" height=\"80\""), "{page}");
         assert!(html.contains(&format!("<link rel=\"manifest\" href=\"{manifest}\">")), "{page}");
     }
     for (path, lang, start, scope, up) in
