@@ -7,10 +7,9 @@ use std::borrow::Cow;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::Duration;
-
-use crate::text::short_hash_bytes;
 
 /// Pauses between attempts, doubled each time: about 0.6 seconds in all.
 const FIRST_PAUSE: Duration = Duration::from_millis(10);
@@ -45,6 +44,9 @@ fn is_held_code(code: i32) -> bool {
     matches!(code, 5 | 32 | 33)
 }
 
+/// How many files this program has written so far.
+static WRITTEN: AtomicU64 = AtomicU64::new(0);
+
 /// A whole file, in place of the one there: a reader meets the old one or the new one, never a part. What is no file, such as a
 /// terminal, is written to.
 pub fn put(path: &Path, bytes: impl AsRef<[u8]>) -> io::Result<()> {
@@ -55,7 +57,9 @@ pub fn put(path: &Path, bytes: impl AsRef<[u8]>) -> io::Result<()> {
         Err(_) => path.to_owned(),
     };
     let name = target.file_name().unwrap_or_default().to_string_lossy();
-    let beside = target.with_file_name(format!(".{name}.{}.tmp", short_hash_bytes(bytes.as_ref())));
+    // Nobody else's name: two that write the same at the same time must not write into one file.
+    let turn = WRITTEN.fetch_add(1, Ordering::Relaxed);
+    let beside = target.with_file_name(format!(".{name}.{}-{turn}.tmp", std::process::id()));
     // A program that holds the old file, such as Excel, is told of by the last step.
     let written = fs::write(&beside, &bytes)
         .and_then(|()| fs::metadata(&target).map_or(Ok(()), |old| fs::set_permissions(&beside, old.permissions())))

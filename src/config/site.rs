@@ -290,7 +290,7 @@ fn set_section(values: &mut Values, sections: &mut Sections, key: &str, id: &str
         None => {
             let known = Section::all().map(Section::id).collect::<Vec<_>>().join(", ");
             let near = crate::text::nearest(id, Section::all().map(Section::id)).unwrap_or("none").to_owned();
-            values.problem(Code::UnknownKey, key).arg("key", id).arg("nearest", near).arg("known", known)
+            values.problem(Code::UnknownKey, key).arg("key", id).arg("nearest", near).arg("known", known).arg("own", "none")
         }
         Some(_) if !is_slug(word) => values.corrected(Code::BadSlug, key, Some(&crate::text::slug(word))).arg("value", word),
         Some(_) if is_device(word) => values.problem(Code::ReservedSlug, key).arg("value", word),

@@ -54,12 +54,13 @@ pub fn check(vocabulary: &str, id: &str, written: impl Iterator<Item = &'static 
 pub fn narrowed(mut problem: Diagnostic, vocabulary: &str) -> Diagnostic {
     let key = problem.args.iter().find(|(name, _)| *name == "key").map(|(_, key)| key.clone());
     let Some(key) = key.filter(|_| problem.code == Code::UnknownKey) else { return problem };
-    problem.args.retain(|(name, _)| !["nearest", "known"].contains(name));
+    problem.args.retain(|(name, _)| !["nearest", "known", "own"].contains(name));
     told(problem, vocabulary, &key)
 }
 
 fn told(problem: Diagnostic, vocabulary: &str, key: &str) -> Diagnostic {
     let known = keys_of(vocabulary);
     let near = nearest(key, known.clone()).unwrap_or("none");
-    problem.arg("nearest", near).arg("known", known.collect::<Vec<_>>().join(", "))
+    let own = known.clone().find(|key| *key == "extra").unwrap_or("none");
+    problem.arg("nearest", near).arg("known", known.collect::<Vec<_>>().join(", ")).arg("own", own)
 }

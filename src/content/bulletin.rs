@@ -57,7 +57,9 @@ pub fn read_bulletin(path: &Arc<str>, text: String, languages: &Languages) -> (O
     let (form, mut problems) = yaml::read::<BulletinForm>(&source);
     let mut values = Values::new(&source, languages);
     let mut items = form.bulletin.map(|keys| values.ids("bulletin", keys));
-    if items.take_if(|items| items.is_empty()).is_some() {
+    // A list of which nothing could be read is told of already.
+    let is_told = problems.iter().any(|problem| problem.args.contains(&("key", "bulletin".into())));
+    if items.take_if(|items| items.is_empty()).is_some() && !is_told {
         let empty = values.problem(Code::EmptyValue, "bulletin").arg("key", "bulletin");
         values.report(empty);
     }
@@ -96,6 +98,36 @@ fn month_of(path: &str) -> Option<(i16, i8)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::{Locale, Messages};
+    use crate::text::LanguageTag;
+
+    fn vietnamese() -> Languages {
+        Languages::new(LanguageTag::parse("vi").unwrap(), Vec::new())
+    }
+
+    #[test]
+    fn nobody_is_sent_where_nothing_may_stand() {
+        let path = format!("{BULLETINS}/2026-11.yaml").into();
+        for key in ["extra", "numbr"] {
+            let (_, problems) = read_bulletin(&path, format!("{key}: 1\n"), &vietnamese());
+            for locale in [Locale::Vi, Locale::En] {
+                let help = Messages::new(locale).help(&problems[0]);
+                assert!(help.contains("number, date") && !help.contains("extra"), "{help}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_not_called_empty_as_well() {
+        let read = |text: &str| {
+            let path = format!("{BULLETINS}/2026-11.yaml").into();
+            let (_, problems) = read_bulletin(&path, text.to_owned(), &vietnamese());
+            problems.into_iter().map(|problem| problem.code).collect::<Vec<_>>()
+        };
+        assert_eq!(read("bulletin: [{key: news/2026/tin}]\n"), [Code::WrongType]);
+        assert_eq!(read("bulletin: []\n"), [Code::EmptyValue]);
+        assert_eq!(read("numbr: 1\nbulletin: []\n"), [Code::UnknownKey, Code::EmptyValue]);
+    }
 
     #[test]
     fn the_file_name_is_the_month() {

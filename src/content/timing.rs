@@ -60,6 +60,7 @@ fn report(values: &mut Values, key: &str, fault: Fault) {
                 .arg("key", own)
                 .arg("nearest", nearest.unwrap_or("none"))
                 .arg("known", "from, to, year, times, per")
+                .arg("own", "none")
         }
         FaultKind::NotUnderstood { nearest } => {
             values.corrected(Code::NotATime, &at, nearest).arg("key", name).arg("value", values.written(&at))

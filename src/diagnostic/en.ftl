@@ -82,10 +82,13 @@ NC201 = there is no property "{ $key }" here{ $nearest ->
         [none] {""}
        *[other] ; did you mean "{ $nearest }"?
     }
-    .help = { $nearest ->
-        [none] Known here: { $known }. A property
-       *[other] A property
-    } of your own goes under extra:
+    .help = { $own ->
+        [extra] { $nearest ->
+            [none] Known here: { $known }. A property
+           *[other] A property
+        } of your own goes under extra:
+       *[none] Known here: { $known }.
+    }
 NC202 = the property "{ $key }" is missing
 NC203 = the property "{ $key }" is empty
     .help = Write a value after the colon, or delete the line.
@@ -207,7 +210,10 @@ NC302 = the picture { $picture } does not exist{ $nearest ->
         [none] {""}
        *[other] ; did you mean { $nearest }?
     }
-    .help = Pictures are kept beside the text or in content/media/.
+    .help = { $in ->
+        [settings] Write its path below content/, such as media/logo.png
+       *[text] Pictures are kept beside the text or in content/media/.
+    }
 NC303 = the HTML <{ $tag }> is not allowed in texts
     .help = Use Markdown, or one of: { $allowed }
 NC304 = a link may not begin with "{ $scheme }:"

@@ -82,10 +82,13 @@ NC201 = ở đây không có mục "{ $key }"{ $nearest ->
         [none] {""}
        *[other] ; có phải bạn định viết "{ $nearest }"?
     }
-    .help = { $nearest ->
-        [none] Các mục dùng được ở đây: { $known }. Mục
-       *[other] Mục
-    } riêng của bạn thì đặt dưới extra:
+    .help = { $own ->
+        [extra] { $nearest ->
+            [none] Các mục dùng được ở đây: { $known }. Mục
+           *[other] Mục
+        } riêng của bạn thì đặt dưới extra:
+       *[none] Các mục dùng được ở đây: { $known }.
+    }
 NC202 = thiếu mục "{ $key }"
 NC203 = mục "{ $key }" còn để trống
     .help = Hãy viết nội dung sau dấu hai chấm, hoặc xóa dòng này.
@@ -207,7 +210,10 @@ NC302 = không có ảnh { $picture }{ $nearest ->
         [none] {""}
        *[other] ; có phải bạn định viết { $nearest }?
     }
-    .help = Ảnh được đặt cạnh bài viết hoặc trong content/media/.
+    .help = { $in ->
+        [settings] Hãy ghi đường dẫn tính từ content/, ví dụ media/logo.png
+       *[text] Ảnh được đặt cạnh bài viết hoặc trong content/media/.
+    }
 NC303 = bài viết không dùng được thẻ HTML <{ $tag }>
     .help = Hãy dùng Markdown, hoặc một trong các thẻ: { $allowed }
 NC304 = liên kết không được bắt đầu bằng "{ $scheme }:"

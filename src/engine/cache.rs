@@ -76,7 +76,9 @@ impl Cache {
         if fs::symlink_metadata(&path).is_ok_and(|found| !found.is_file() && !found.is_dir()) {
             patiently(|| fs::remove_file(&path))?;
         }
-        disk::put(&path, [&checksum(key, bytes), bytes].concat())
+        let kept = disk::put(&path, [&checksum(key, bytes), bytes].concat());
+        // Another program may have kept the same at the same time.
+        kept.or_else(|error| self.find(key).map(drop).ok_or(error))
     }
 
     /// The folder, made where it is missing. It may be a link, but not one that leads out of the project.
@@ -91,7 +93,7 @@ impl Cache {
         let mut unused: Vec<(SystemTime, PathBuf, u64)> = Vec::new();
         for entry in fs::read_dir(self.own_folder()?)? {
             let entry = entry?;
-            let found = entry.metadata()?;
+            let Some(found) = unless_gone(entry.metadata())? else { continue };
             if found.is_file() && !used.contains(&Key(entry.file_name().to_string_lossy().into_owned())) {
                 unused.push((found.modified()?, entry.path(), found.len()));
             }
@@ -102,10 +104,18 @@ impl Cache {
             if size <= spare {
                 break;
             }
-            patiently(|| fs::remove_file(&path))?;
+            unless_gone(patiently(|| fs::remove_file(&path)))?;
             size -= own;
         }
         Ok(())
+    }
+}
+
+/// What another program removed or renamed meanwhile is no fault.
+fn unless_gone<T>(result: io::Result<T>) -> io::Result<Option<T>> {
+    match result {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        result => result.map(Some),
     }
 }
 
@@ -167,6 +177,23 @@ mod tests {
         assert_eq!(left(300), [1, 2, 3, 4]);
         assert_eq!(left(299), [1, 2, 4]);
         assert_eq!(left(0), [4]);
+    }
+
+    #[test]
+    fn programs_that_share_it_do_not_trouble_each_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let cache = Cache::of(folder.path());
+        let together = |work: &(dyn Fn() + Sync)| std::thread::scope(|scope| (0..4).for_each(|_| drop(scope.spawn(work))));
+        together(&|| {
+            for at in 0..200 {
+                cache.keep(&key(at % 3), &[at as u8 % 3; 5000]).unwrap();
+                cache.prune(&HashSet::new(), u64::MAX).unwrap();
+            }
+        });
+        assert_eq!(cache.find(&key(1)).as_deref(), Some(&[1; 5000][..]));
+        (0..200).for_each(|at| cache.keep(&key(at), b"a picture").unwrap());
+        together(&|| cache.prune(&HashSet::new(), 0).unwrap());
+        assert_eq!(fs::read_dir(cache.folder()).unwrap().count(), 0);
     }
 
     #[cfg(unix)]

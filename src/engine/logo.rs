@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::source::{self, SourceTree};
-use crate::text::nearest;
+use crate::text::Suggestions;
 use crate::theme::Logo;
 
 use super::pictures::PictureSource;
@@ -58,6 +58,6 @@ fn known_or_new(path: &Arc<str>, bytes: &[u8], memo: &mut Option<Logo>) -> Optio
 
 fn missing(name: &str, place: &Place, pictures: &PictureSource) -> Diagnostic {
     let names = pictures.known.keys().filter_map(|path| path.strip_prefix("content/").filter(|path| path.starts_with("media/")));
-    let near = nearest(name, names).unwrap_or("none").to_owned();
-    Diagnostic::new(Code::MissingPicture, place.clone()).arg("picture", name).arg("nearest", near)
+    let near = Suggestions::default().nearest_file(name, names);
+    Diagnostic::new(Code::MissingPicture, place.clone()).arg("picture", name).arg("nearest", near).arg("in", "settings")
 }

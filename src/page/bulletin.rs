@@ -218,6 +218,7 @@ pub fn email(book: &Book, page: &Page, at: usize) -> View {
     };
     let main = BulletinEmailView {
         issue: issue_head(book, lang, issue),
+        sheet: book.theme.assets.get("site.css").map(|sheet| book.absolute(&sheet.url)),
         items: issue.items(lang).iter().enumerate().filter_map(item).collect(),
         home: book.absolute(&book.site.config.home(lang)),
         url,

@@ -182,8 +182,9 @@ impl<'a> MediaTable<'a> {
             let beside = path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/'));
             beside.or_else(|| path.strip_prefix("content/").filter(|path| path.starts_with("media/")))
         });
-        let near = near.nearest(file, names);
-        Diagnostic::new(Code::MissingPicture, place).arg("picture", file).arg("nearest", near)
+        let near = near.nearest_file(file, names);
+        let named_in = if folder == CONTENT { "settings" } else { "text" };
+        Diagnostic::new(Code::MissingPicture, place).arg("picture", file).arg("nearest", near).arg("in", named_in)
     }
 }
 

@@ -25,6 +25,18 @@ impl Suggestions {
         self.left -= 1;
         nearest(wanted, candidates).unwrap_or("none").to_owned()
     }
+
+    /// The like for files: before any other one that only lies in another folder.
+    pub fn nearest_file<'a>(&mut self, wanted: &str, candidates: impl Iterator<Item = &'a str> + Clone) -> String {
+        let name = wanted.rsplit(['/', '\\']).next();
+        match candidates.clone().filter(|_| self.left > 0).find(|path| path.rsplit('/').next() == name) {
+            Some(same) => {
+                self.left -= 1;
+                same.to_owned()
+            }
+            None => self.nearest(wanted, candidates),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -32,6 +44,16 @@ mod tests {
     use std::cell::Cell;
 
     use super::*;
+
+    #[test]
+    fn a_file_in_another_folder_is_meant_before_any_other() {
+        let nearest = |wanted| Suggestions::default().nearest_file(wanted, ["media/le-hoi.png", "media/logo.png", "xogo.png"].into_iter());
+        assert_eq!(nearest("logo.png"), "media/logo.png");
+        assert_eq!(nearest("content/media/logo.png"), "media/logo.png");
+        assert_eq!(nearest("D:\\logo.png"), "media/logo.png");
+        assert_eq!(nearest("media/logo.pgn"), "media/logo.png");
+        assert_eq!(nearest("true"), "none");
+    }
 
     #[test]
     fn names_are_looked_at_only_so_often() {

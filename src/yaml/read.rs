@@ -172,13 +172,14 @@ impl Reading<'_> {
             steps.pop();
         }
         let known = quoted_all(&message[message.find(", expected").unwrap_or(message.len())..]);
+        let own = if known.contains(&"extra") { "extra" } else { "none" };
         let entries = tree.follow(&steps).map_or(&[][..], |found| found.node.entries());
         let unknown = entries.iter().filter(|entry| !known.contains(&&*entry.key)).take(MOST);
         let faults: Vec<Fault> = unknown
             .map(|entry| {
                 let nearest = nearest(&entry.key, &known).unwrap_or("none");
                 let fault = Fault::new(Code::UnknownKey, entry.key_span.start).cut(entry.span.clone());
-                fault.arg("key", &*entry.key).arg("nearest", nearest).arg("known", known.join(", "))
+                fault.arg("key", &*entry.key).arg("nearest", nearest).arg("known", known.join(", ")).arg("own", own)
             })
             .collect();
         if faults.is_empty() { vec![self.classify_one(error, &message, &tree, &steps)] } else { faults }

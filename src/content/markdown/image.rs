@@ -81,7 +81,9 @@ impl Renderer<'_> {
             }
             Verdict::Forbidden { scheme } => self.report(Code::ForbiddenScheme, at, |problem| problem.arg("scheme", scheme)),
             Verdict::Inside { .. } | Verdict::Nowhere { meant: None } => {
-                self.report(Code::MissingPicture, at, |problem| problem.arg("picture", &image.address).arg("nearest", "none"));
+                self.report(Code::MissingPicture, at, |problem| {
+                    problem.arg("picture", &image.address).arg("nearest", "none").arg("in", "text")
+                });
             }
         }
     }

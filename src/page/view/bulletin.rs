@@ -67,6 +67,8 @@ pub struct BulletinItemView {
 #[derive(Serialize)]
 pub struct BulletinEmailView {
     pub issue: BulletinHeadView,
+    /// The theme's stylesheet, in full.
+    pub sheet: Option<String>,
     /// The issue on the site.
     pub url: String,
     pub home: String,

@@ -11,7 +11,7 @@ fn whichever_way_the_camera_was_held_the_picture_is_upright() {
         assert_eq!(png, upright, "{orientation}");
         assert_eq!(webp, upright, "{orientation}");
         let (_, mean) = jpeg.differs(&upright);
-        assert!(mean < 3.0, "{orientation}: {mean}");
+        assert!(mean < 5.0, "{orientation}: {mean}");
         assert_eq!(stored == upright, orientation == 1, "{orientation} is another way to hold it");
     }
 }

@@ -79,7 +79,7 @@ fn unknown_keys_and_wrong_types() {
     let words: Vec<_> = problems.iter().map(|one| one.args.iter().map(|(_, value)| value.as_str()).collect::<Vec<_>>()).collect();
     assert_eq!(words[0][..2], ["titel", "title"]);
     assert_eq!(words[1], ["topics", "list"]);
-    assert_eq!(words[2], ["atl", "alt", "image, alt, sizes"]);
+    assert_eq!(words[2], ["atl", "alt", "image, alt, sizes", "none"]);
     assert_eq!(words[3], ["image", "text"]);
     assert_eq!(words[4], ["sizes", "number"]);
     assert_eq!(words[6], ["track", "boolean"]);

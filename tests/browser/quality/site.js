@@ -54,7 +54,7 @@ function describe(document) {
     parts: [...parts],
     text: document.body.textContent.length,
     isMoved: Boolean(document.querySelector("meta[http-equiv=refresh]")),
-    isStyled: Boolean(document.querySelector("link[rel=stylesheet]")),
+    isLetter: document.body.classList.contains("letter"),
     isHidden: Boolean(document.querySelector("meta[name=robots][content*=noindex]")),
     scripts: [...document.querySelectorAll("script[src]")].map((script) => script.getAttribute("src")),
     pictures: main ? main.querySelectorAll("img").length : 0,
@@ -66,9 +66,9 @@ const described = await inDocuments(named, describe);
 
 // Every HTML file.
 export const documents = named.map((page, at) => ({ ...page, ...described[at] }));
-// Those that a reader sees on the site: not those that lead on at once, nor letters to be sent, which bring their own style.
-export const pages = documents.filter(({ isMoved, isStyled }) => !isMoved && isStyled);
-export const letters = documents.filter(({ isMoved, isStyled }) => !isMoved && !isStyled);
+// Those that a reader sees on the site: not those that lead on at once, nor letters to be sent, whose addresses are full.
+export const pages = documents.filter(({ isMoved, isLetter }) => !isMoved && !isLetter);
+export const letters = documents.filter(({ isLetter }) => isLetter);
 export const languages = [...new Set(pages.map(({ lang }) => lang))].sort();
 
 // The fewest pages (nearly) on which, in each language, every kind and every part of a page is seen: always the page with most that was not
