@@ -13,7 +13,7 @@ use super::decode::Pixels;
 use super::plan::Coding;
 
 /// At first: as good as looking at it on a screen asks for. Then lower, for the rare picture that would weigh more than [`HEAVY`].
-const QUALITIES: [u8; 5] = [75, 70, 65, 60, 54];
+const QUALITIES: [u8; 5] = [70, 66, 62, 58, 54];
 
 /// Bytes that nobody on a slow line should have to wait for.
 const HEAVY: usize = 200_000;

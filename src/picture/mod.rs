@@ -31,7 +31,7 @@ pub use plan::{Coding, Fit, Kind, Variant, share, whole};
 use stored::Stored;
 
 /// Changes whenever the same picture gives other bytes than before: published names and the cache follow it.
-pub const RECIPE: u32 = 3;
+pub const RECIPE: u32 = 4;
 
 /// Whether this program can write AVIF.
 pub const HAS_AVIF: bool = cfg!(feature = "avif");

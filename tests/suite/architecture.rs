@@ -10,8 +10,9 @@ use crate::site::{checkout, tree};
 /// Everything through which a program meets the world, by module: each with its reason. A line that is no longer needed must go, so
 /// that the list never permits more than is used.
 const WORLD: &[(&str, &[&str])] = &[
-    // Waits for a file that another program holds; follows links; puts a file in the place of another.
-    ("disk", &["a path on disk", "std::fs", "std::thread"]),
+    // Waits for a file that another program holds; follows links; puts a file in the place of another, beside which it has a name of this
+    // process.
+    ("disk", &["a path on disk", "std::fs", "std::process", "std::thread"]),
     // Reads every input file, and asks when it was changed so that a later run may know it again.
     ("source", &["a path on disk", "std::fs", "std::time::SystemTime", "walkdir"]),
     // Is told by the system that something changed, sees whether another folder stands in the place of a watched one, and waits.

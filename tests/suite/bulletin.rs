@@ -147,7 +147,7 @@ fn the_letter_needs_nothing_that_mail_programs_take_away() {
         let addresses = ["href=\"", "src=\""].into_iter().flat_map(|name| letter.split(name).skip(1));
         let addresses: Vec<&str> = addresses.filter_map(|rest| rest.split('"').next()).collect();
         let is_whole = |address: &&str| ["https://", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
-        assert!(addresses.len() > 4 && addresses.iter().all(|address| is_whole(address)), "{path}: {addresses:?}");
+        assert!(addresses.len() > 4 && addresses.iter().all(is_whole), "{path}: {addresses:?}");
         for picture in letter.split("<img ").skip(1).filter_map(|rest| rest.split('>').next()) {
             let value =
                 |name: &str| picture.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();

@@ -93,7 +93,7 @@ fn names_are_of_content_alone() {
     other.build();
     assert_eq!(names(&one), names(&other));
     let widths: Vec<_> = names(&one).iter().map(|name| name.split('-').nth(1).expect("a width").to_owned()).collect();
-    assert_eq!(widths, ["1000w.jpg", "400w.jpg", "800w.jpg", "share.jpg"]);
+    assert_eq!(widths, ["1000w.jpg", "360w.jpg", "720w.jpg", "share.jpg"]);
     other.write(PHOTO, [photo(), vec![0]].concat());
     other.build();
     assert!(names(&other).iter().all(|name| !names(&one).contains(name)));
@@ -205,10 +205,10 @@ fn pages_offer_the_choice_and_other_programs_one_file() {
     assert_eq!(images.len(), 3);
     for image in &images {
         let one = |name| values(image, name).first().copied().unwrap_or_default().to_owned();
-        assert!(one("src").ends_with("-1200w.jpg"), "{image}");
-        assert_eq!((one("width"), one("height")), ("1200".into(), "800".into()), "{image}");
+        assert!(one("src").ends_with("-1080w.jpg"), "{image}");
+        assert_eq!((one("width"), one("height")), ("1080".into(), "720".into()), "{image}");
         let candidates: Vec<String> = one("srcset").split(", ").map(|file| file.split_once("-").expect("a width").1.to_owned()).collect();
-        assert_eq!(candidates, ["400w.jpg 400w", "800w.jpg 800w", "1200w.jpg 1200w", "1600w.jpg 1600w"], "{image}");
+        assert_eq!(candidates, ["360w.jpg 360w", "720w.jpg 720w", "1080w.jpg 1080w", "1600w.jpg 1600w"], "{image}");
         assert!(one("sizes").contains("rem"), "{image}");
     }
     let lazy: Vec<bool> = images.iter().map(|image| image.contains("loading=\"lazy\"")).collect();
@@ -217,7 +217,7 @@ fn pages_offer_the_choice_and_other_programs_one_file() {
 
     let issue = site.read("public/ban-tin/2026-11/index.html");
     let within: Vec<&str> = issue.split("<img").filter_map(|rest| rest.split('>').next()).filter(|tag| tag.contains("anh.")).collect();
-    assert!(within.len() == 3 && within.iter().all(|image| image.contains("400w.jpg 400w")), "of the bulletin, too: {within:?}");
+    assert!(within.len() == 3 && within.iter().all(|image| image.contains("360w.jpg 360w")), "of the bulletin, too: {within:?}");
 
     let og = page.split("og:image\" content=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a share picture");
     assert!(og.starts_with("https://example.org/assets/media/anh.") && og.ends_with("-share.jpg"), "{og}");
@@ -227,11 +227,11 @@ fn pages_offer_the_choice_and_other_programs_one_file() {
 
     for feed in ["feed.atom", "feed.json"] {
         let feed = site.read(&format!("public/tin-tuc/{feed}"));
-        assert!(feed.contains("https://example.org/assets/media/anh.") && feed.contains("-1200w.jpg"), "{feed}");
-        assert!(!feed.contains("srcset") && !feed.contains("400w"), "{feed}");
+        assert!(feed.contains("https://example.org/assets/media/anh.") && feed.contains("-1080w.jpg"), "{feed}");
+        assert!(!feed.contains("srcset") && !feed.contains("360w"), "{feed}");
     }
     let told = page.split("\"image\":\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a picture in the structured data");
-    assert!(told.starts_with("https://example.org/assets/media/anh.") && told.ends_with("-1200w.jpg"), "{told}");
+    assert!(told.starts_with("https://example.org/assets/media/anh.") && told.ends_with("-1080w.jpg"), "{told}");
 }
 
 #[test]

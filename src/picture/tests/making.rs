@@ -19,8 +19,8 @@ fn whichever_way_the_camera_was_held_the_picture_is_upright() {
 #[test]
 fn a_picture_is_made_smaller_before_it_is_turned() {
     let upright = Drawn::quarters(480, 320);
-    let wanted = seen(&made(&upright.png(&Told::plain()), 400));
-    let turned = seen(&made(&upright.stored(6).png(&Told::held(6)), 400));
+    let wanted = seen(&made(&upright.png(&Told::plain()), 360));
+    let turned = seen(&made(&upright.stored(6).png(&Told::held(6)), 360));
     let (most, mean) = turned.differs(&wanted);
     assert!(most < 8 && mean < 0.1, "differs by {most}, {mean} on average");
 }
@@ -70,7 +70,7 @@ fn a_heavy_photograph_is_written_in_lower_quality() {
     let coarseness = |bytes: &[u8]| bytes[bytes.windows(2).position(|pair| pair == [0xFF, 0xDB]).unwrap() + 5];
     assert!(written[0].len() < 200_000);
     assert!(written.iter().skip(1).any(|bytes| coarseness(bytes) > coarseness(&written[0])), "nothing was written lower");
-    let usual = made(&Drawn::photo(1600, 1000).jpeg(&Told::plain()), 400);
+    let usual = made(&Drawn::photo(1600, 1000).jpeg(&Told::plain()), 360);
     assert_eq!(coarseness(&written[0]), coarseness(&usual));
 }
 

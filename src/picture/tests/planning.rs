@@ -14,19 +14,19 @@ fn gives(size: (u32, u32), wanted: &[(u32, u32)]) {
 
 #[test]
 fn widths_suit_screens_and_never_exceed_the_picture() {
-    gives((4032, 3024), &[(400, 300), (800, 600), (1200, 900), (1600, 1200)]);
-    gives((3024, 4032), &[(400, 533), (800, 1067), (1200, 1600), (1600, 2133)]);
-    gives((1600, 900), &[(400, 225), (800, 450), (1200, 675), (1600, 900)]);
-    gives((1000, 500), &[(400, 200), (800, 400), (1000, 500)]);
+    gives((4032, 3024), &[(360, 270), (720, 540), (1080, 810), (1600, 1200)]);
+    gives((3024, 4032), &[(360, 480), (720, 960), (1080, 1440), (1600, 2133)]);
+    gives((1600, 900), &[(360, 203), (720, 405), (1080, 608), (1600, 900)]);
+    gives((1000, 500), &[(360, 180), (720, 360), (1000, 500)]);
     // One that is hardly wider is not worth a file of its own.
-    gives((1280, 720), &[(400, 225), (800, 450), (1280, 720)]);
-    gives((1200, 675), &[(400, 225), (800, 450), (1200, 675)]);
+    gives((1280, 720), &[(360, 203), (720, 405), (1080, 608), (1280, 720)]);
+    gives((1200, 675), &[(360, 203), (720, 405), (1200, 675)]);
     gives((420, 300), &[(420, 300)]);
     gives((1, 1), &[(1, 1)]);
     // A long screenshot stays legible, an endless one is bounded.
-    gives((1080, 12_000), &[(400, 4444), (720, 8000)]);
+    gives((1080, 12_000), &[(360, 4000), (720, 8000)]);
     gives((10, 65_000), &[(1, 6500)]);
-    gives((65_000, 10), &[(400, 1), (800, 1), (1200, 1), (1600, 1)]);
+    gives((65_000, 10), &[(360, 1), (720, 1), (1080, 1), (1600, 1)]);
 }
 
 #[test]
@@ -48,8 +48,8 @@ fn the_share_picture_is_the_middle_and_never_enlarged() {
 fn avif_comes_beside_the_others() {
     let codings =
         |avif| whole(&info(Kind::Graphic, 500, 500), avif).iter().map(|variant| (variant.coding, variant.width)).collect::<Vec<_>>();
-    assert_eq!(codings(false), [(Coding::Png, 400), (Coding::Png, 500)]);
-    assert_eq!(codings(true), [(Coding::Png, 400), (Coding::Png, 500), (Coding::Avif, 400), (Coding::Avif, 500)]);
+    assert_eq!(codings(false), [(Coding::Png, 360), (Coding::Png, 500)]);
+    assert_eq!(codings(true), [(Coding::Png, 360), (Coding::Png, 500), (Coding::Avif, 360), (Coding::Avif, 500)]);
 }
 
 /// Four channels, the last as said.
