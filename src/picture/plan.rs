@@ -14,7 +14,7 @@
 use super::PictureInfo;
 use super::stored::Stored;
 
-/// Of a telephone in the hand to a large screen of high density; a text column is at most 704 pixels of CSS wide.
+/// Of a telephone in the hand to a large screen of high density; a text column is at most 672 pixels of CSS wide.
 pub const WIDTHS: [u32; 4] = [360, 720, 1080, 1600];
 
 /// A width at least so far below the next (in percent of it) is worth a file of its own.
