@@ -124,10 +124,7 @@ fn check(site: &Site, kills: u64, judge_rest: &dyn Fn(u64, u64) -> Verdict<u64>)
     match tally {
         Ok(tally) => {
             println!("{:?}: {tally:?}", site.strategy);
-            // Else the moments did not spread over the whole publication and the test shows little.
-            let few = kills / 20;
-            let spread = tally.old > few && tally.new > few && tally.midway > few;
-            assert!(spread && tally.reads > 10 * kills, "{tally:?}");
+            assert!(tally.is_spread(kills) && tally.reads > 10 * kills, "{tally:?}");
             tally
         }
         Err(reason) => panic!("{reason} (set {SEED} to repeat)"),

@@ -16,6 +16,7 @@ pub struct Campaign<'a> {
     pub reader: Reader<'a>,
     /// What is left behind by a process killed midway.
     pub stage: &'a Path,
+    /// So many at least, and up to ten times as many until they fell on every side of the change.
     pub kills: u64,
     pub seed: u64,
     /// The process that publishes this generation.
@@ -45,6 +46,14 @@ pub struct Tally {
     /// The process was done before.
     pub late: u64,
     pub reads: u64,
+}
+
+impl Tally {
+    /// Else the moments did not spread over the whole publication and little is shown.
+    pub fn is_spread(&self, kills: u64) -> bool {
+        let few = kills / 20;
+        self.old > few && self.new > few && self.midway > few
+    }
 }
 
 /// Fails with the seed and the first thing that a judge found wrong.
@@ -90,9 +99,14 @@ fn publish_whole(campaign: &Campaign<'_>, number: u64) -> Verdict<Duration> {
 fn kill_often(campaign: &Campaign<'_>, mut before: u64, mut time: Duration, wrong: &Mutex<Option<String>>) -> Verdict<Tally> {
     let mut tally = Tally::default();
     let mut random = Random(campaign.seed);
-    for kill in 0..campaign.kills {
+    for kill in 0..10 * campaign.kills {
+        if kill >= campaign.kills && tally.is_spread(campaign.kills) {
+            break;
+        }
         let next = before + 1;
-        let delay = time.mul_f64(1.3 * random.fraction());
+        // On a slow disk the moments before the first change are few: what is still missing is looked for there too.
+        let reach = if kill < campaign.kills { 1.3 } else { 1.3 * random.fraction() };
+        let delay = time.mul_f64(reach * random.fraction());
         let mut command = (campaign.build)(next);
         let command = command.stdout(Stdio::null()).stderr(Stdio::null());
         let mut child = command.spawn().map_err(|e| e.to_string())?;
