@@ -18,6 +18,6 @@ pub use group::{Group, KINDS, LEVELS, PUBLIC_ACTIVITIES, REGIONS, Terms};
 pub use languages::{Languages, Texts};
 pub use sections::{Section, Sections};
 pub use site::{Class, Config, Footer, read, site_form};
-pub use term_fields::vocabularies_with;
+pub use term_fields::{names as vocabulary_names, vocabularies_with};
 pub use values::{Values, words};
 pub use vocabulary::{Term, Vocabularies, Vocabulary, term_form};

@@ -30,12 +30,14 @@ pub enum Section {
     Areas,
     Activities,
     Letters,
+    /// Below the register of documents: who signed them.
+    Signatories,
     /// Below the section of organisations.
     Statistics,
 }
 
 /// Identifier in site.yaml, word in Vietnamese, word elsewhere.
-const TABLE: [(Section, &str, &str, &str); 25] = [
+const TABLE: [(Section, &str, &str, &str); 26] = [
     (Section::News, "news", "tin-tuc", "news"),
     (Section::Plans, "plans", "ke-hoach", "plans"),
     (Section::Organizations, "organizations", "to-chuc", "organizations"),
@@ -60,6 +62,7 @@ const TABLE: [(Section, &str, &str, &str); 25] = [
     (Section::Areas, "areas", "dia-ban", "areas"),
     (Section::Activities, "status", "tinh-trang", "status"),
     (Section::Letters, "letters", "chu-cai", "letters"),
+    (Section::Signatories, "signatories", "nguoi-ky", "signatories"),
     (Section::Statistics, "statistics", "so-lieu", "statistics"),
 ];
 

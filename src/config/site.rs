@@ -370,7 +370,7 @@ fn read_vocabularies(sources: &[(Box<str>, Source)], languages: &Languages, prob
                 problems.extend(found);
             }
             None => {
-                let expected = format!("{} (.yaml)", term_fields::names().collect::<Vec<_>>().join(", "));
+                let expected = format!("{}, documents (.yaml)", term_fields::names().collect::<Vec<_>>().join(", "));
                 problems.push(Diagnostic::new(Code::UnknownFile, Place::file(source.path().clone())).arg("expected", expected));
             }
         }

@@ -8,6 +8,7 @@ use crate::yaml::Source;
 use super::common::Common;
 use super::kind::Kind;
 use super::markdown::Body;
+use super::mention::Mention;
 use super::news::News;
 use super::organization::Organization;
 use super::outline::Outline;
@@ -52,6 +53,8 @@ pub struct Document {
     /// The state of its words, to know whether a translation is of this one.
     pub stamps: Stamps,
     pub body: Body,
+    /// Official documents that its words name, each once, in the order in which they are first named. The body has slots for them.
+    pub mentions: Vec<Mention>,
 }
 
 impl Document {

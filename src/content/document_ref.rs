@@ -9,12 +9,12 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde_json::json;
 
-use crate::config::{Group, Texts};
+use crate::config::{Config, Group, Texts, Values};
 use crate::diagnostic::Code;
 use crate::official::{Symbol, SymbolFault};
 use crate::yaml::Localized;
 
-use super::front::Front;
+use super::front::{Front, term};
 
 /// `38-CT/TW`, or a group of what is known.
 #[derive(Debug, Default)]
@@ -25,6 +25,13 @@ pub struct DocumentForm {
     name: Option<Localized>,
     /// Written as a text alone: its place is that of the whole.
     is_text: bool,
+}
+
+impl DocumentForm {
+    /// The text where it is one alone.
+    pub fn text(&self) -> Option<&str> {
+        self.symbol.as_deref().filter(|_| self.is_text)
+    }
 }
 
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -98,31 +105,36 @@ pub fn read_all(front: &mut Front, key: &str, forms: Vec<DocumentForm>) -> Vec<D
 }
 
 pub fn read(front: &mut Front, at: String, form: DocumentForm) -> DocumentRef {
+    read_in(&mut front.values, front.config, at, form)
+}
+
+/// The same in a file that is no front matter.
+pub fn read_in(values: &mut Values, config: &Config, at: String, form: DocumentForm) -> DocumentRef {
     let key = |field: &str| if form.is_text { at.clone() } else { format!("{at}.{field}") };
     if form.symbol.is_none() && form.name.is_none() {
-        front.values.missing(&format!("{at}.name"), "name: …");
+        values.missing(&format!("{at}.name"), "name: …");
     }
-    let symbol = form.symbol.and_then(|text| symbol(front, &key("symbol"), text));
-    let issuer = front.term(&key("issuer"), Group::Issuers, form.issuer);
-    let date = front.values.date(&key("date"), form.date);
-    let name = front.values.texts(&key("name"), form.name);
+    let symbol = form.symbol.and_then(|text| symbol(values, &key("symbol"), text));
+    let issuer = term(values, config, &key("issuer"), Group::Issuers, form.issuer);
+    let date = values.date(&key("date"), form.date);
+    let name = values.texts(&key("name"), form.name);
     DocumentRef { at, symbol, issuer, date, name }
 }
 
 /// A number by the grammar of official numbers.
-pub fn symbol(front: &mut Front, key: &str, text: String) -> Option<Symbol> {
-    let text = front.values.text(key, Some(text))?;
+pub fn symbol(values: &mut Values, key: &str, text: String) -> Option<Symbol> {
+    let text = values.text(key, Some(text))?;
     let problem = match Symbol::parse(&text) {
         Ok(symbol) => {
             if !symbol.is_known_type() {
-                let problem = front.values.problem(Code::UnknownSymbolType, key).arg("value", &text).arg("type", symbol.letters());
-                front.values.report(problem);
+                let problem = values.problem(Code::UnknownSymbolType, key).arg("value", &text).arg("type", symbol.letters());
+                values.report(problem);
             }
             return Some(symbol);
         }
-        Err(SymbolFault::Almost { meant }) => front.values.corrected(Code::BadSymbol, key, Some(&meant)).arg("value", &text),
-        Err(SymbolFault::Empty | SymbolFault::NotASymbol) => front.values.problem(Code::BadSymbol, key).arg("value", &text),
+        Err(SymbolFault::Almost { meant }) => values.corrected(Code::BadSymbol, key, Some(&meant)).arg("value", &text),
+        Err(SymbolFault::Empty | SymbolFault::NotASymbol) => values.problem(Code::BadSymbol, key).arg("value", &text),
     };
-    front.values.report(problem);
+    values.report(problem);
     None
 }

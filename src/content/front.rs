@@ -131,7 +131,7 @@ impl<'a> Front<'a> {
             if id.is_empty() {
                 continue;
             }
-            let Some(position) = self.known_term(&at, group, id) else { continue };
+            let Some(position) = known_term(&mut self.values, self.config, &at, group, id) else { continue };
             if found.contains(&position) {
                 let problem = self.values.problem(Code::RepeatedValue, &at).arg("value", id).arg("key", last(key));
                 self.values.report(problem);
@@ -144,8 +144,7 @@ impl<'a> Front<'a> {
 
     /// One term of a group.
     pub fn term(&mut self, key: &str, group: Group, id: Option<String>) -> Option<usize> {
-        let id = self.values.text(key, id)?;
-        self.known_term(key, group, &id)
+        term(&mut self.values, self.config, key, group, id)
     }
 
     /// Lists the entry under terms of a group.
@@ -155,35 +154,6 @@ impl<'a> Front<'a> {
                 self.outline.terms.push((group, at));
             }
         }
-    }
-
-    fn known_term(&mut self, key: &str, group: Group, id: &str) -> Option<usize> {
-        let config = self.config;
-        let terms = group.terms(&config.vocabularies);
-        let position = match &terms {
-            Terms::Vocabulary(vocabulary) => vocabulary.position(id),
-            Terms::Fixed { ids, .. } => ids.iter().position(|known| *known == id),
-            Terms::Letters => None,
-        };
-        if position.is_some() {
-            return position;
-        }
-        let (near, allowed) = match terms {
-            Terms::Vocabulary(vocabulary) => (nearest(id, vocabulary.ids()), None),
-            Terms::Fixed { ids, .. } => (nearest(id, ids.iter().copied()), Some(ids.join(", "))),
-            Terms::Letters => (None, None),
-        };
-        let near = near.unwrap_or("none").to_owned();
-        let problem = match (group, allowed) {
-            (_, Some(allowed)) => self.values.problem(Code::NotOneOf, key).arg("key", last(key)).arg("value", id).arg("allowed", allowed),
-            (Group::Countries, _) => self.values.problem(Code::UnknownCountry, key).arg("value", id).arg("nearest", near),
-            _ => {
-                let vocabulary = if group == Group::Issuers { "agencies" } else { group.id() };
-                self.values.problem(Code::UnknownTerm, key).arg("value", id).arg("nearest", near).arg("vocabulary", vocabulary)
-            }
-        };
-        self.values.report(problem);
-        None
     }
 
     /// Names of other entries, which the site will look for.
@@ -206,6 +176,40 @@ impl<'a> Front<'a> {
             permission: self.values.texts("source.permission", form.permission),
         }
     }
+}
+
+/// One term of a group, in any file.
+pub fn term(values: &mut Values, config: &Config, key: &str, group: Group, id: Option<String>) -> Option<usize> {
+    let id = values.text(key, id)?;
+    known_term(values, config, key, group, &id)
+}
+
+fn known_term(values: &mut Values, config: &Config, key: &str, group: Group, id: &str) -> Option<usize> {
+    let terms = group.terms(&config.vocabularies);
+    let position = match &terms {
+        Terms::Vocabulary(vocabulary) => vocabulary.position(id),
+        Terms::Fixed { ids, .. } => ids.iter().position(|known| *known == id),
+        Terms::Letters => None,
+    };
+    if position.is_some() {
+        return position;
+    }
+    let (near, allowed) = match terms {
+        Terms::Vocabulary(vocabulary) => (nearest(id, vocabulary.ids()), None),
+        Terms::Fixed { ids, .. } => (nearest(id, ids.iter().copied()), Some(ids.join(", "))),
+        Terms::Letters => (None, None),
+    };
+    let near = near.unwrap_or("none").to_owned();
+    let problem = match (group, allowed) {
+        (_, Some(allowed)) => values.problem(Code::NotOneOf, key).arg("key", last(key)).arg("value", id).arg("allowed", allowed),
+        (Group::Countries, _) => values.problem(Code::UnknownCountry, key).arg("value", id).arg("nearest", near),
+        _ => {
+            let vocabulary = if group == Group::Issuers { "agencies" } else { group.id() };
+            values.problem(Code::UnknownTerm, key).arg("value", id).arg("nearest", near).arg("vocabulary", vocabulary)
+        }
+    };
+    values.report(problem);
+    None
 }
 
 /// The name of a key without its parents and positions.

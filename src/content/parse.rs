@@ -87,6 +87,7 @@ pub fn parse(path: &Arc<str>, text: &str, config: &Config) -> Parsed {
         prose,
         stamps,
         body,
+        mentions: Vec::new(),
         front: source,
     };
     Parsed { document: Some(document), problems, is_draft: explicit_draft }

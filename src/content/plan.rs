@@ -189,7 +189,7 @@ pub fn read(front: &mut Front) -> Facts {
     front.head("title", form.title.take(), form.summary.take(), common);
     let period = timing::period(&mut front.values, "period", form.period);
     let plan = Plan {
-        symbol: form.symbol.and_then(|text| document_ref::symbol(front, "symbol", text)),
+        symbol: form.symbol.and_then(|text| document_ref::symbol(&mut front.values, "symbol", text)),
         issuer: front.term("issuer", Group::Issuers, form.issuer),
         place: front.values.texts("place", form.place),
         date: front.values.date("date", form.date),

@@ -133,6 +133,10 @@ codes! {
     Untranslated = "NC414" Error,
     BulletinName = "NC415" Error,
     BulletinEmpty = "NC416" Warning,
+    TwoDates = "NC417" Warning,
+    DoubtfulDocument = "NC418" Warning,
+    ReplacedInCircle = "NC419" Warning,
+    KnownTwice = "NC420" Error,
     // The theme.
     ThemeNotFound = "NC501" Error,
     ThemeLoop = "NC502" Error,

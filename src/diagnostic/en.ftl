@@ -322,6 +322,17 @@ NC415 = the name of this file does not say which month the issue is of: { $name 
     .help = Name it by year and month, such as 2026-11.yaml
 NC416 = this issue of the bulletin has nothing to show yet, so it is left out
     .help = Publish an item of the month, or list under bulletin: what stands in the issue, each by its key such as news/2026/ten-bai
+NC417 = { $number }{ $issuer ->
+        [none] {""}
+       *[other] {" "}of { $issuer }
+    } is dated { $day } here and { $other } elsewhere
+    .help = If it is one document, correct the wrong day, or list it under also_dated of the document in content/vocabulary/documents.yaml. If these are two documents, give each an entry there.
+NC418 = { $number } may mean several documents here, so it leads to none: { $candidates }
+    .help = Add the day or the issuer, or name the one that is meant in the properties of this text, with both.
+NC419 = { $old } and { $new } are said to replace each other
+    .help = Keep the one line that is right: the newer document replaces the older one.
+NC420 = "{ $id }" and "{ $other }" are one document: same number or name, issuer and day
+    .help = Keep one of them, or correct what tells them apart.
 
 NC501 = there is no theme "{ $name }"
     .help = Themes here: { $known }

@@ -322,6 +322,17 @@ NC415 = tên tệp không cho biết đây là bản tin tháng nào: { $name }
     .help = Hãy đặt tên theo năm và tháng, ví dụ 2026-11.yaml
 NC416 = số bản tin này chưa có bài nào để hiện, nên chưa được đưa lên trang
     .help = Hãy đăng bài trong tháng, hoặc liệt kê các bài của số này ở mục bulletin:, mỗi bài ghi bằng tên tệp bỏ ngôn ngữ và phần đuôi, ví dụ news/2026/ten-bai
+NC417 = { $number }{ $issuer ->
+        [none] {""}
+       *[other] {" "}của { $issuer }
+    } ở đây ghi ngày { $day }, ở nơi khác ghi ngày { $other }
+    .help = Nếu là một văn bản: hãy sửa ngày sai, hoặc ghi ngày ấy vào mục also_dated của văn bản trong content/vocabulary/documents.yaml. Nếu là hai văn bản: hãy ghi mỗi văn bản thành một mục trong tệp đó.
+NC418 = { $number } ở đây có thể là nhiều văn bản, nên chưa dẫn đến văn bản nào: { $candidates }
+    .help = Hãy ghi thêm ngày hoặc nơi ban hành, hoặc nêu đúng văn bản ấy, đủ ngày và nơi ban hành, trong phần thuộc tính của bài.
+NC419 = { $old } và { $new } được ghi là thay thế lẫn nhau
+    .help = Hãy giữ một dòng đúng: văn bản mới thay thế văn bản cũ.
+NC420 = "{ $id }" và "{ $other }" là một văn bản: trùng số hoặc tên, nơi ban hành và ngày
+    .help = Hãy giữ lại một mục, hoặc sửa điều làm hai mục khác nhau.
 
 NC501 = không có giao diện "{ $name }"
     .help = Các giao diện có ở đây: { $known }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::config::{self, BaseUrl, Config};
-use crate::content::{self, BULLETINS, Bulletin, Document};
+use crate::content::{self, BULLETINS, Bulletin, Document, KNOWN_DOCUMENTS, KnownDocuments};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::disk::shown;
 use crate::site;
@@ -29,6 +29,7 @@ pub struct Inputs {
     pub documents: Vec<Arc<Document>>,
     pub pictures: PictureSource,
     pub bulletins: Vec<Arc<Bulletin>>,
+    pub known: KnownDocuments,
     /// Files that say they are drafts.
     pub drafts: BTreeSet<Arc<str>>,
 }
@@ -48,8 +49,9 @@ pub fn read(tree: &SourceTree, request: &Request, memo: &mut Memo, problems: &mu
     }
     let (documents, drafts) = documents(tree, &config, settings, memo, problems);
     let bulletins = bulletins(tree, &config, problems);
+    let known = known(tree, &config, problems);
     report_strays(tree, &offered(&documents), problems);
-    Some(Inputs { config, theme, documents, pictures, bulletins, drafts })
+    Some(Inputs { config, theme, documents, pictures, bulletins, known, drafts })
 }
 
 /// There is nothing that could be a site.
@@ -92,7 +94,8 @@ pub fn configuration(
 ) -> Option<(Config, u128)> {
     let (site_text, mut settings) = text(site, problems)?;
     let mut vocabularies = Vec::new();
-    for file in tree.under("content/vocabulary") {
+    // What the editors know of documents is no vocabulary: no text is read otherwise for it.
+    for file in tree.under("content/vocabulary").iter().filter(|file| &*file.path != KNOWN_DOCUMENTS) {
         let name = file.path.strip_prefix("content/vocabulary/").and_then(|name| name.strip_suffix(".yaml"));
         let Some(name) = name else {
             problems.push(Diagnostic::new(Code::UnknownFile, Place::file(file.path.clone())).arg("expected", "content/vocabulary/*.yaml"));
@@ -200,6 +203,15 @@ fn bulletins(tree: &SourceTree, config: &Config, problems: &mut Vec<Diagnostic>)
         bulletins.extend(bulletin.map(Arc::new));
     }
     bulletins
+}
+
+/// What the editors know of documents that others issued: one file, read anew each time.
+fn known(tree: &SourceTree, config: &Config, problems: &mut Vec<Diagnostic>) -> KnownDocuments {
+    let Some(file) = tree.get(KNOWN_DOCUMENTS) else { return KnownDocuments::default() };
+    let Some((text, _)) = text(file, problems) else { return KnownDocuments::default() };
+    let (known, found) = content::read_known(Source::new(&file.path, text, 0), config);
+    problems.extend(found);
+    known
 }
 
 /// Whether the bytes of a file are small enough to be kept in memory: of pictures and downloads only what they are is kept.

@@ -145,6 +145,7 @@ fn run(tree: &SourceTree, mut problems: Vec<Diagnostic>, request: &Request, memo
         pictures: &inputs.pictures.known,
         downloads: &inputs.pictures.downloads,
         bulletins: &inputs.bulletins,
+        known: &inputs.known,
         date,
         drafts: request.drafts,
     };

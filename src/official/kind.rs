@@ -166,6 +166,11 @@ impl DocumentKind {
         known_type(letters).map(|(_, kind)| kind)
     }
 
+    /// The kind whose word a name begins with: `Chương trình hành động giai đoạn 2020 – 2024`.
+    pub fn of_name(name: &str) -> Option<DocumentKind> {
+        DocumentKind::at(name, 0).map(|(_, kind)| kind).filter(|kind| *kind != Document)
+    }
+
     /// The kind whose word stands at a byte of a text, in any case, and where the word ends.
     pub(super) fn at(text: &str, at: usize) -> Option<(usize, DocumentKind)> {
         let first = char_at(text, at)?.to_lowercase().next()?;

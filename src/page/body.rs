@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 
 use crate::content::markdown::{self, Label, Link, Picture, SlotWriter};
-use crate::site::{Intro, MediaId, Rendition, Target};
+use crate::site::{DocumentId, Intro, MediaId, Rendition, Target};
 use crate::text::Lang;
 use crate::text::escape::html_attribute;
 
-use super::{Book, Here, pictures, routes};
+use super::{Book, Here, pictures, register, routes};
 
 /// How the links of a text are written.
 pub enum Links<'a> {
@@ -23,7 +23,8 @@ pub enum Links<'a> {
 pub fn html(book: &Book, shown: &Rendition, lang: Lang, links: Links) -> String {
     let body = &shown.document.body;
     let mut out = String::with_capacity(body.html.len() + body.slots.len() * 96);
-    let mut writer = Writer { book, targets: &shown.targets, pictures: &shown.pictures, url: &shown.url, lang, links };
+    let mut writer =
+        Writer { book, targets: &shown.targets, documents: &shown.documents, pictures: &shown.pictures, url: &shown.url, lang, links };
     markdown::write(body, &mut out, &mut writer);
     out
 }
@@ -32,7 +33,7 @@ pub fn html(book: &Book, shown: &Rendition, lang: Lang, links: Links) -> String 
 pub fn intro(book: &Book, intro: &Intro, lang: Lang, here: &Here) -> String {
     let mut out = String::new();
     let links = Links::From(here);
-    let mut writer = Writer { book, targets: &intro.targets, pictures: &intro.pictures, url: "", lang, links };
+    let mut writer = Writer { book, targets: &intro.targets, documents: &[], pictures: &intro.pictures, url: "", lang, links };
     markdown::write(&intro.body, &mut out, &mut writer);
     out
 }
@@ -40,6 +41,7 @@ pub fn intro(book: &Book, intro: &Intro, lang: Lang, here: &Here) -> String {
 struct Writer<'a> {
     book: &'a Book,
     targets: &'a [Target],
+    documents: &'a [Option<DocumentId>],
     pictures: &'a [Option<MediaId>],
     /// Where the text stands.
     url: &'a str,
@@ -53,6 +55,11 @@ impl Writer<'_> {
             Links::From(here) | Links::Among(here, _) => here.link(path),
             Links::Absolute => self.book.absolute(path),
         }
+    }
+
+    /// Where a document that the words name is told of.
+    fn document(&self, index: usize) -> Option<String> {
+        register::link(self.book, self.lang, self.documents.get(index).copied().flatten()?)
     }
 
     /// Where a link leads, with the language it leads to when that is another than the page's.
@@ -108,6 +115,20 @@ impl SlotWriter for Writer<'_> {
         // Readers of feeds seldom understand a choice.
         let choice = !matches!(self.links, Links::Absolute);
         out.push_str(&pictures::html(&view, choice, |path| self.address(path)));
+    }
+
+    fn mention_open(&mut self, out: &mut String, index: usize) {
+        if let Some(url) = self.document(index) {
+            out.push_str("<a href=\"");
+            out.push_str(&html_attribute(&self.address(&url)));
+            out.push_str("\">");
+        }
+    }
+
+    fn mention_close(&mut self, out: &mut String, index: usize) {
+        if self.document(index).is_some() {
+            out.push_str("</a>");
+        }
     }
 
     fn label(&mut self, label: Label) -> Cow<'_, str> {

@@ -8,7 +8,7 @@ use crate::text::Lang;
 
 use super::pictures::SharePicture;
 use super::view::{AlternateView, FeedView, HeadView, LinkView, OgView, SwitchView};
-use super::{Book, Page, What, archive, card, dates, jsonld, parts, routes, statistics};
+use super::{Book, Page, What, archive, card, dates, jsonld, parts, register, routes, statistics};
 
 /// What a page knows of itself; everything else follows from its route.
 #[derive(Default)]
@@ -96,6 +96,11 @@ pub fn counterpart(book: &Book, page: &Page, to: Lang) -> Option<String> {
         What::PartTerms { kind, group } => {
             parts::groups(site, to, *kind).any(|own| own == *group).then(|| routes::part_terms(&site.config, to, *kind, *group))
         }
+        What::Documents { of, number } => register::counterpart(book, *of, *number, to),
+        What::DocumentTerms(group) => {
+            register::groups(site, to).any(|own| own == *group).then(|| routes::document_terms(&site.config, to, *group))
+        }
+        What::Document(id) => register::link(book, to, *id),
         What::Events { number } => {
             (*number <= archive::page_count(site.lists(to).past.len())).then(|| routes::events_page(site, to, *number))
         }

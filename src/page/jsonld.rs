@@ -4,10 +4,11 @@ use serde_json::{Value, json};
 
 use crate::config::{KINDS, Section};
 use crate::content::{News, Organization, Plan};
-use crate::site::{Entry, Issue, Rendition};
+use crate::official::DocumentKind;
+use crate::site::{DocumentId, Entry, Issue, Rendition};
 use crate::text::{Lang, Moment};
 
-use super::view::{LinkView, PictureView};
+use super::view::{DocumentView, LinkView, PictureView};
 use super::{Book, Icon, card, routes};
 
 /// Ready to stand in a script element: `<` cannot end it.
@@ -130,6 +131,48 @@ pub fn plan(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition, plan: &Pl
     }
     value
 }
+
+/// A document that others issued: a legal one, or another work with an official identifier.
+pub fn document(book: &Book, lang: Lang, id: DocumentId, view: &DocumentView) -> Value {
+    let document = book.site.register.get(id);
+    let is_law = document.kind().is_some_and(|kind| LEGISLATION.contains(&kind));
+    let mut value = json!({
+        "@type": if is_law { "Legislation" } else { "CreativeWork" },
+        "name": if view.title.is_empty() { &view.name } else { &view.title },
+        "url": book.absolute(&routes::document(&book.site, lang, id)),
+    });
+    let (number, day) = if is_law { ("legislationIdentifier", "legislationDate") } else { ("identifier", "dateCreated") };
+    if !view.symbol.is_empty() {
+        value[number] = json!(view.symbol);
+    }
+    if let Some(date) = &view.date {
+        value[day] = json!(date.iso);
+    }
+    if let (true, Some(kind)) = (is_law, &view.kind) {
+        value["legislationType"] = json!(kind.label);
+    }
+    if let Some(issuer) = &view.issuer {
+        let key = if is_law { "legislationPassedBy" } else { "publisher" };
+        value[key] = json!({"@type": "GovernmentOrganization", "name": issuer.label});
+    }
+    if !view.text_url.is_empty() {
+        value["sameAs"] = json!(view.text_url);
+    }
+    value
+}
+
+/// What sets rules for others.
+const LEGISLATION: [DocumentKind; 9] = [
+    DocumentKind::Law,
+    DocumentKind::Ordinance,
+    DocumentKind::Order,
+    DocumentKind::Decree,
+    DocumentKind::Decision,
+    DocumentKind::Circular,
+    DocumentKind::Resolution,
+    DocumentKind::Directive,
+    DocumentKind::Regulation,
+];
 
 /// An issue of the bulletin. Where the editors name no day, it is out with its last item.
 pub fn issue(book: &Book, lang: Lang, issue: &Issue, title: &str, bulletin: &str) -> Value {

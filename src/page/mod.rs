@@ -16,6 +16,7 @@ mod dates;
 mod directory;
 mod entry;
 mod feed;
+mod filter;
 mod head;
 mod home;
 mod hosts;
@@ -29,6 +30,7 @@ mod parts;
 mod pictures;
 mod placed;
 mod references;
+mod register;
 mod routes;
 mod sitemap;
 mod statistics;
@@ -40,7 +42,7 @@ use std::sync::Arc;
 use crate::config::Group;
 use crate::content::Kind;
 use crate::picture::Variant;
-use crate::site::{EntryId, MediaId, PartKind, Slice};
+use crate::site::{DocumentGroup, DocumentId, DocumentSlice, EntryId, MediaId, PartKind, Slice};
 use crate::text::Lang;
 
 pub use book::Book;
@@ -85,6 +87,15 @@ pub enum What {
         kind: PartKind,
         group: Group,
     },
+    /// Documents of the register.
+    Documents {
+        of: DocumentSlice,
+        number: usize,
+    },
+    /// Every term of a group that has documents.
+    DocumentTerms(DocumentGroup),
+    /// One that is not a plan of the site.
+    Document(DocumentId),
     Events {
         number: usize,
     },
@@ -113,6 +124,8 @@ pub enum What {
     DataFile(data::DataFile),
     /// What the filter of the directory looks into.
     Directory,
+    /// What the filter of the register looks into.
+    RegisterIndex,
     SitemapIndex,
     Sitemap {
         number: usize,
@@ -226,6 +239,8 @@ pub enum Main {
     List(ListView),
     Projects(ListView, Box<ProjectsView>),
     Needs(ListView, Box<NeedsView>),
+    Documents(ListView, DocumentsView),
+    Document(Box<DocumentView>),
     Terms(TermsView),
     Statistics(StatisticsView),
     Countries(CountriesView),
@@ -291,6 +306,9 @@ impl What {
                 | What::Parts { .. }
                 | What::Terms { .. }
                 | What::PartTerms { .. }
+                | What::Documents { .. }
+                | What::DocumentTerms(_)
+                | What::Document(_)
                 | What::Events { .. }
                 | What::Statistics
                 | What::Countries
@@ -315,6 +333,10 @@ pub fn content(book: &Book, page: &Page) -> Content {
         What::Events { number } => html(list_page::events(book, page, *number)),
         What::Terms { kind, group } => html(terms::view(book, page, terms::of_kind(book, lang, *kind, *group))),
         What::PartTerms { kind, group } => html(terms::view(book, page, parts::terms(book, lang, *kind, *group))),
+        What::Documents { of, number } => html(register::list(book, page, *of, *number)),
+        What::DocumentTerms(group) => html(terms::view(book, page, register::terms(book, lang, *group))),
+        What::Document(id) => html(register::document(book, page, *id)),
+        What::RegisterIndex => Content::Text(register::index(book, lang)),
         What::Statistics => html(statistics::view(book, page)),
         What::Countries => html(country::index(book, page)),
         What::Country(at) => html(country::view(book, page, *at)),

@@ -4,13 +4,13 @@ use rayon::prelude::*;
 
 use crate::config::{Config, Group, Section};
 use crate::content::Kind;
-use crate::site::{EntryId, Issue, MediaId, Named, PartKind, Presence, Site, Slice};
-use crate::text::Lang;
+use crate::site::{DocumentGroup, DocumentId, DocumentSlice, EntryId, Issue, MediaId, Named, PartKind, Presence, Site, Slice};
+use crate::text::{Lang, slug};
 use crate::theme::Theme;
 
 use super::hosts::HostFile;
 use super::{
-    By, FeedOf, Format, Icon, ListOf, Page, PartsOf, What, archive, data, directory, feed, icons, parts as of_others, sitemap,
+    By, FeedOf, Format, Icon, ListOf, Page, PartsOf, What, archive, data, directory, feed, icons, parts as of_others, register, sitemap,
     statistics as figures,
 };
 
@@ -66,6 +66,9 @@ pub fn of_language(site: &Site, lang: Lang, pages: &mut Vec<Page>) {
     }
     for kind in PartKind::ALL.into_iter().filter(|kind| site.sections.contains(&kind.section())) {
         of_parts(site, lang, kind, pages);
+    }
+    if site.sections.contains(&Section::Documents) {
+        of_register(site, lang, pages);
     }
     for number in 1..=archive::page_count(site.lists(lang).past.len()) {
         pages.push(Page { path: events_page(site, lang, number).into(), lang, what: What::Events { number } });
@@ -146,6 +149,27 @@ fn of_parts(site: &Site, lang: Lang, kind: PartKind, pages: &mut Vec<Page>) {
         lang,
         what: What::PartTerms { kind, group },
     }));
+}
+
+/// The lists of the register, and a page for each document that is not a plan of the site.
+fn of_register(site: &Site, lang: Lang, pages: &mut Vec<Page>) {
+    let lists = site.documents(lang);
+    let mut add = |path: String, what: What| pages.push(Page { path: path.into(), lang, what });
+    let all = std::iter::once((DocumentSlice::All, lists.get(DocumentSlice::All)));
+    for (of, documents) in all.chain(lists.slices().filter(|(slice, _)| *slice != DocumentSlice::All)) {
+        for number in 1..=archive::page_count(documents.len()) {
+            add(documents_page(site, lang, of, number), What::Documents { of, number });
+        }
+    }
+    for group in register::groups(site, lang) {
+        add(document_terms(&site.config, lang, group), What::DocumentTerms(group));
+    }
+    for id in lists.get(DocumentSlice::All).iter().filter(|id| site.register.get(**id).entry.is_none()) {
+        add(document(site, lang, *id), What::Document(*id));
+    }
+    if register::has_filter(site, lang) {
+        add(register_index(&site.config, lang), What::RegisterIndex);
+    }
 }
 
 fn add_feeds(folder: &str, lang: Lang, of: FeedOf, pages: &mut Vec<Page>) {
@@ -234,6 +258,54 @@ pub fn part_terms(config: &Config, lang: Lang, kind: PartKind, group: Group) -> 
 
 pub fn parts_page(site: &Site, lang: Lang, of: PartsOf, number: usize) -> String {
     numbered(site, lang, parts(site, lang, of), number)
+}
+
+/// The first page of a list of the register: `/van-ban/loai/directive/`, `/van-ban/2021/`.
+pub fn documents(site: &Site, lang: Lang, of: DocumentSlice) -> String {
+    let config = &site.config;
+    match of.group() {
+        None => section(config, lang, Section::Documents),
+        Some(group) => format!("{}{}/", document_terms(config, lang, group), document_term(site, of)),
+    }
+}
+
+/// `/van-ban/nguoi-ky/`. Years stand below the section itself.
+pub fn document_terms(config: &Config, lang: Lang, group: DocumentGroup) -> String {
+    let first = section(config, lang, Section::Documents);
+    let word = |own: Section| format!("{first}{}/", config.section(lang, own));
+    match group {
+        DocumentGroup::Kinds => word(Section::Kinds),
+        DocumentGroup::Issuers => word(Section::Issuers),
+        DocumentGroup::Signatories => word(Section::Signatories),
+        DocumentGroup::Years => first,
+    }
+}
+
+/// The part of an address that means what a list is of.
+pub fn document_term(site: &Site, of: DocumentSlice) -> String {
+    match of {
+        DocumentSlice::All => String::new(),
+        DocumentSlice::Kind(kind) => kind.key().to_owned(),
+        DocumentSlice::Issuer(at) => slug(&site.config.vocabularies.agencies.terms[at].0),
+        DocumentSlice::Year(year) => format!("{year:04}"),
+        DocumentSlice::Signatory(at) => site.signatories.all[at].slug.clone(),
+    }
+}
+
+pub fn documents_page(site: &Site, lang: Lang, of: DocumentSlice, number: usize) -> String {
+    numbered(site, lang, documents(site, lang, of), number)
+}
+
+/// `/van-ban/register.json`.
+pub fn register_index(config: &Config, lang: Lang) -> String {
+    format!("{}{}", section(config, lang, Section::Documents), register::FILE)
+}
+
+/// Where a document of the register is shown: the page of the plan that it is, else `/van-ban/38-ct-tw/`.
+pub fn document(site: &Site, lang: Lang, id: DocumentId) -> String {
+    let document = site.register.get(id);
+    let own = document.entry.and_then(|entry| site.entry(entry).url(lang));
+    own.map_or_else(|| format!("{}{}/", section(&site.config, lang, Section::Documents), document.slug), str::to_owned)
 }
 
 /// `/ban-tin/2026-11/`.

@@ -63,6 +63,9 @@ fn indexable(site: &Site, lang: Lang) -> Vec<Page> {
     pages.retain(|page| match &page.what {
         What::Home | What::List { .. } | What::Parts { .. } | What::Terms { .. } | What::Events { .. } => true,
         What::PartTerms { .. }
+        | What::Documents { .. }
+        | What::DocumentTerms(_)
+        | What::Document(_)
         | What::Statistics
         | What::Countries
         | What::Country(_)

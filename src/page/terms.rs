@@ -1,4 +1,4 @@
-//! All terms of a group: topics of news, issuers of plans, countries of organisations, sectors of projects.
+//! All terms of a group: topics of news, issuers of plans, countries of organisations, sectors of projects, signatories of documents.
 
 use crate::config::Group;
 use crate::content::Kind;
@@ -14,23 +14,29 @@ pub struct Of {
     pub section: LinkView,
     /// As templates and strings name it.
     pub id: &'static str,
-    pub group: Group,
+    pub group: &'static str,
+    pub group_name: String,
     pub terms: Vec<TermView>,
 }
 
 /// Those that have entries of a kind.
 pub fn of_kind(book: &Book, lang: Lang, kind: Kind, group: Group) -> Of {
-    Of { section: book.kind_link(lang, kind), id: kind.folder(), group, terms: book.terms(lang, kind, group) }
+    Of {
+        section: book.kind_link(lang, kind),
+        id: kind.folder(),
+        group: group.id(),
+        group_name: book.group_name(lang, group),
+        terms: book.terms(lang, kind, group),
+    }
 }
 
 pub fn view(book: &Book, page: &Page, of: Of) -> View {
     let lang = page.lang;
-    let name = book.group_name(lang, of.group);
     let args = [
         ("section", of.section.label.as_str()),
         ("section_id", of.id),
-        ("group", &name),
-        ("group_id", of.group.id()),
+        ("group", &of.group_name),
+        ("group_id", of.group),
         ("site", book.name(lang)),
     ];
     let heading = book.say(lang, "heading-groups", &args);
@@ -46,7 +52,7 @@ pub fn view(book: &Book, page: &Page, of: Of) -> View {
         lang,
         here: Here::Path(page.path.clone()),
         head: Some(head(book, page, words)),
-        main: Main::Terms(TermsView { kind: of.id, group: of.group.id(), heading, terms: of.terms }),
+        main: Main::Terms(TermsView { kind: of.id, group: of.group, heading, terms: of.terms }),
         lists: Vec::new(),
     }
 }

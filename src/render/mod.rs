@@ -100,6 +100,11 @@ impl Renderer {
                 context.insert("list", list);
                 context.insert("needs", needs);
             }
+            Main::Documents(list, documents) => {
+                context.insert("list", list);
+                context.insert("documents", documents);
+            }
+            Main::Document(document) => context.insert("document", document),
             Main::Terms(terms) => context.insert("terms", terms),
             Main::Statistics(statistics) => context.insert("statistics", statistics),
             Main::Countries(countries) => context.insert("countries", countries),

@@ -13,6 +13,6 @@ pub fn files(config: &Config, locale: Locale) -> Vec<File> {
         File::new(".vscode/settings.json", vscode_settings()),
     ];
     let schema = |subject| format!("{:#}\n", json_schema(subject, Some(config), Version::Original, locale));
-    files.extend(VSCODE_SCHEMAS.map(|(subject, path, _)| File::new(path, schema(subject))));
+    files.extend(VSCODE_SCHEMAS.map(|(subject, path)| File::new(path, schema(subject))));
     files
 }

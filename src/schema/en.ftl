@@ -218,6 +218,18 @@ vocabulary-day = The day of a friendship day, the same every year: month-day, 18
 vocabulary-countries = The countries it is kept with. Needed.
 vocabulary-since = The year of the first.
 
+# Documents of others
+documents-symbol = The number as printed. It or a title must stand.
+documents-issuer = Who issued it.
+documents-date = The day of its signature.
+documents-also_dated = Other days that texts print for it by mistake; they mean this document too.
+documents-title = What it is called. A language may be left out.
+documents-signatory = Who signed it.
+documents-url = The official text on the web.
+documents-in_force = The first day on which it holds, where that is another than its date.
+documents-basis = What it rests on: numbers, ids of this file, or groups.
+documents-replaced_by = The document that replaces it: a number, an id of this file, or a group.
+
 # What a value is
 type-text = text
 type-localized = text, perhaps by language

@@ -27,7 +27,7 @@ pub fn json_schema(subject: Subject, config: Option<&Config>, version: Version, 
     let refining = Refining { fields: all, languages: languages.unwrap_or_default(), version };
     let mut schema = subject.form();
     refining.group(&mut schema, "");
-    if subject == Subject::Vocabulary {
+    if matches!(subject, Subject::Vocabulary | Subject::Documents) {
         schema = json!({"type": "object", "additionalProperties": schema});
     }
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema".into();

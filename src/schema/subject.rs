@@ -1,4 +1,4 @@
-//! What a schema is of: a kind of content, the settings, a vocabulary, an issue of the bulletin.
+//! What a schema is of: a kind of content, the settings, a vocabulary, what is known of documents, an issue of the bulletin.
 
 use crate::config;
 use crate::content::{self, Kind};
@@ -9,18 +9,21 @@ pub enum Subject {
     Site,
     /// Of one term: a vocabulary is a map from ids to terms.
     Vocabulary,
+    /// Of one document of `documents.yaml`, which is such a map too.
+    Documents,
     /// Of the file of one issue.
     Bulletin,
 }
 
 impl Subject {
-    pub const ALL: [Subject; 7] = [
+    pub const ALL: [Subject; 8] = [
         Subject::Content(Kind::News),
         Subject::Content(Kind::Plan),
         Subject::Content(Kind::Organization),
         Subject::Content(Kind::Page),
         Subject::Site,
         Subject::Vocabulary,
+        Subject::Documents,
         Subject::Bulletin,
     ];
 
@@ -33,6 +36,7 @@ impl Subject {
             Subject::Content(Kind::Page) => "page",
             Subject::Site => "site",
             Subject::Vocabulary => "vocabulary",
+            Subject::Documents => "documents",
             Subject::Bulletin => "bulletin",
         }
     }
@@ -47,6 +51,7 @@ impl Subject {
             Subject::Content(kind) => content::form(kind),
             Subject::Site => config::site_form(),
             Subject::Vocabulary => config::term_form(),
+            Subject::Documents => content::known_form(),
             Subject::Bulletin => content::bulletin_form(),
         }
     }

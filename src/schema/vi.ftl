@@ -218,6 +218,18 @@ vocabulary-day = Ngày và tháng của ngày hữu nghị, năm nào cũng vậ
 vocabulary-countries = Ngày hữu nghị với những nước nào. Bắt buộc.
 vocabulary-since = Năm đầu tiên.
 
+# Văn bản của nơi khác
+documents-symbol = Số hiệu như in trên văn bản. Phải có số hiệu hoặc tên.
+documents-issuer = Nơi ban hành.
+documents-date = Ngày ký.
+documents-also_dated = Những ngày khác mà các bài in nhầm cho văn bản này; ghi ngày ấy vẫn là nói đến văn bản này.
+documents-title = Tên văn bản. Có thể thiếu ngôn ngữ nào đó.
+documents-signatory = Người ký.
+documents-url = Địa chỉ bản chính thức trên mạng.
+documents-in_force = Ngày bắt đầu có hiệu lực, nếu khác ngày ký.
+documents-basis = Văn bản làm căn cứ: số hiệu, mã trong tệp này, hoặc một nhóm mục.
+documents-replaced_by = Văn bản thay thế: số hiệu, mã trong tệp này, hoặc một nhóm mục.
+
 # What a value is
 type-text = chữ
 type-localized = chữ, có thể theo ngôn ngữ

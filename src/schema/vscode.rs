@@ -2,17 +2,31 @@
 
 use serde_json::{Map, Value as Json, json};
 
+use crate::config::vocabulary_names;
+use crate::content::KNOWN_DOCUMENTS;
+
 use super::subject::Subject;
 
-/// What each schema is of, the file in which it is to lie, and the files it is for.
-pub const VSCODE_SCHEMAS: [(Subject, &str, &str); 3] = [
-    (Subject::Site, ".vscode/nhipcau-site.json", "content/site.yaml"),
-    (Subject::Vocabulary, ".vscode/nhipcau-vocabulary.json", "content/vocabulary/*.yaml"),
-    (Subject::Bulletin, ".vscode/nhipcau-bulletin.json", "content/bulletins/*.yaml"),
+/// What each schema is of, and the file in which it is to lie.
+pub const VSCODE_SCHEMAS: [(Subject, &str); 4] = [
+    (Subject::Site, ".vscode/nhipcau-site.json"),
+    (Subject::Vocabulary, ".vscode/nhipcau-vocabulary.json"),
+    (Subject::Documents, ".vscode/nhipcau-documents.json"),
+    (Subject::Bulletin, ".vscode/nhipcau-bulletin.json"),
 ];
+
+/// The files that a schema is for. A file that two were for would have to obey both, so vocabularies are named one by one.
+fn files(subject: Subject) -> Json {
+    match subject {
+        Subject::Vocabulary => vocabulary_names().map(|name| format!("content/vocabulary/{name}.yaml")).collect(),
+        Subject::Documents => KNOWN_DOCUMENTS.into(),
+        Subject::Bulletin => "content/bulletins/*.yaml".into(),
+        _ => "content/site.yaml".into(),
+    }
+}
 
 /// The text of `.vscode/settings.json`.
 pub fn vscode_settings() -> String {
-    let schemas: Map<String, Json> = VSCODE_SCHEMAS.iter().map(|(_, schema, files)| (format!("./{schema}"), json!(files))).collect();
+    let schemas: Map<String, Json> = VSCODE_SCHEMAS.iter().map(|(subject, schema)| (format!("./{schema}"), files(*subject))).collect();
     format!("{:#}\n", json!({"yaml.schemas": schemas}))
 }

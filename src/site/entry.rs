@@ -13,6 +13,7 @@ use super::files::Download;
 use super::links::Target;
 use super::media::MediaId;
 use super::pairing::Group;
+use super::register::DocumentId;
 use super::visibility::{self, Held, State};
 use super::{Input, address, translation};
 
@@ -31,8 +32,11 @@ pub struct Entry {
     pub mentions: Vec<Vec<EntryId>>,
     /// What other entries' front matter names here, and which part of this one.
     pub named_by: Vec<NamedBy>,
-    /// The entries of the documents that its front matter names, as the outline lists them.
-    pub documents: Vec<Option<EntryId>>,
+    /// The document that it is.
+    pub document: Option<DocumentId>,
+    /// The documents that its front matter names, as the outline lists them.
+    pub documents: Vec<Option<DocumentId>>,
+    /// Plans of this site that replace it.
     pub superseded_by: Vec<EntryId>,
     /// The files that its front matter names, as the outline lists them.
     pub downloads: Vec<Option<Download>>,
@@ -64,6 +68,8 @@ pub struct Rendition {
     pub ribbon: Option<Ribbon>,
     /// One for each link of the body.
     pub targets: Vec<Target>,
+    /// One for each document that its words name.
+    pub documents: Vec<Option<DocumentId>>,
     /// One for each picture of the body; none where it is missing.
     pub pictures: Vec<Option<MediaId>>,
     /// One for each picture of the front matter, as the outline lists them.
@@ -156,6 +162,7 @@ pub fn build(group: Group, input: &Input) -> (Entry, Vec<Held>, Vec<Diagnostic>)
         in_lang,
         mentions,
         named_by: Vec::new(),
+        document: None,
         documents: Vec::new(),
         superseded_by: Vec::new(),
         downloads: Vec::new(),
@@ -232,6 +239,7 @@ fn shown(url: Box<str>, document: Arc<Document>, shape: Shape) -> Presence {
         is_outdated: shape.is_outdated,
         ribbon: shape.ribbon,
         targets: Vec::new(),
+        documents: Vec::new(),
         pictures: Vec::new(),
         front_pictures: Vec::new(),
     }))

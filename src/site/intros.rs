@@ -42,7 +42,7 @@ pub fn read(
     let mut found = Vec::new();
     let topics = config.vocabularies.topics.terms.len();
     let mut intros = Vec::new();
-    let index = Index::new(entries, config, issues);
+    let index = Index::new(entries, input, issues);
     for lang in config.languages.all() {
         intros.push((0..topics).map(|at| intro(&index, config, today, media, near, (lang, at), &mut found)).collect());
     }

@@ -13,6 +13,7 @@ use crate::content::markdown::{self, Body};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::text::{Lang, Suggestions};
 
+use super::Input;
 use super::entry::{Entry, EntryId, Presence};
 use super::issues::Issue;
 use super::visibility;
@@ -62,10 +63,10 @@ pub struct Index<'a> {
 }
 
 impl<'a> Index<'a> {
-    pub fn new(entries: &'a [Entry], config: &'a Config, issues: &[Issue]) -> Index<'a> {
+    pub fn new(entries: &'a [Entry], input: &Input<'a>, issues: &[Issue]) -> Index<'a> {
         let by_key = entries.iter().enumerate().map(|(at, entry)| (&*entry.key, EntryId(at as u32))).collect();
-        let sections = super::sections().filter(|section| super::has_section(entries, config, issues, *section)).collect();
-        Index { entries, config, by_key, sections }
+        let sections = super::sections().filter(|section| super::has_section(entries, input, issues, *section)).collect();
+        Index { entries, config: input.config, by_key, sections }
     }
 
     fn entry(&self, key: &str) -> Option<(EntryId, &'a Entry)> {

@@ -15,6 +15,7 @@ mod pairing;
 mod parts;
 mod references;
 mod register;
+mod tracked;
 mod translation;
 mod visibility;
 
@@ -25,9 +26,9 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::config::{Config, Section};
-use crate::content::{Bulletin, Document, Kind};
+use crate::content::{Bulletin, Document, Kind, KnownDocuments};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::text::{Lang, Suggestions};
+use crate::text::{Collator, Lang, Suggestions};
 
 pub use entry::{Entry, EntryId, NamedBy, Presence, Rendition, Ribbon};
 pub use files::{Download, Downloads, SourceDownload, places_of_files};
@@ -37,6 +38,11 @@ pub use links::Target;
 pub use lists::{KindLists, Lists, Period};
 pub use media::{Media, MediaFile, MediaId, Pictures, SourcePicture};
 pub use parts::{Named, Part, PartKind, PartList, PartLists, Parts, Slice, Total, Totals};
+pub use register::{
+    Branch, DocumentGroup, DocumentId, DocumentLists, DocumentSlice, Node, Register, RegisteredDocument, Relation, Signatories, Signatory,
+    Validity, lineage,
+};
+pub use tracked::{Duty, DutyDay, State, Tracked};
 pub use visibility::{Held, Reason, reason};
 
 /// What a site is assembled from, beside its documents.
@@ -46,6 +52,8 @@ pub struct Input<'a> {
     pub downloads: &'a Downloads,
     /// What the editors say of issues of the bulletin.
     pub bulletins: &'a [Arc<Bulletin>],
+    /// What they know of documents that others issued.
+    pub known: &'a KnownDocuments,
     /// The day the site is built for, in its own time zone.
     pub date: Date,
     /// Whether drafts, reviews and scheduled items are shown.
@@ -74,6 +82,12 @@ pub struct Site {
     pub sections: Vec<Section>,
     pub menu: Vec<MenuItem>,
     pub held: Vec<Held>,
+    /// Official documents, of the site and named on it.
+    pub register: Register,
+    /// Who signed them.
+    pub signatories: Signatories,
+    /// Which of them are listed where, one for each language.
+    pub document_lists: Vec<DocumentLists>,
     /// Issues of the bulletin, newest first.
     pub issues: Vec<Issue>,
     /// Introductions of topics.
@@ -111,6 +125,10 @@ impl Site {
         &self.parts[lang.index()]
     }
 
+    pub fn documents(&self, lang: Lang) -> &DocumentLists {
+        &self.document_lists[lang.index()]
+    }
+
     pub fn media(&self, id: MediaId) -> &Media {
         &self.media[id.0 as usize]
     }
@@ -130,7 +148,7 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
         problems.extend(found);
     }
     let issues = issues::issues(&entries, input, &mut near, &mut problems);
-    let index = links::Index::new(&entries, input.config, &issues);
+    let index = links::Index::new(&entries, input, &issues);
     let ((redirects, found), followed) = rayon::join(|| address::check(&entries, &input.config.languages), || links::follow(&index));
     problems.extend(found);
     links::check(&index, &followed, input.date, &mut near, &mut problems);
@@ -141,15 +159,18 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
     let share = media.share_of_site(input.config, &mut near, &mut problems);
     links::mention(&mut entries);
     references::link(&mut entries);
-    register::link(&mut entries, &mut problems);
+    let register = register::link(&mut entries, input, &mut problems);
     lapses::check(&entries, input.date, &mut problems);
     let downloads = files::place(&mut entries, input.downloads, &mut near, &mut problems);
     let intros = intros::read(&entries, &issues, input, &mut media, &mut near, &mut problems);
     let languages: Vec<Lang> = input.config.languages.all().collect();
+    let signatories = Signatories::new(&register, &Collator::new(input.config.languages.language_tag(Lang::DEFAULT)));
+    let document_lists: Vec<DocumentLists> =
+        languages.iter().map(|lang| DocumentLists::new(&register, &signatories, &entries, *lang)).collect();
     let of_each = languages.into_par_iter().map(|lang| (Lists::new(&entries, lang, input), parts::parts(&entries, lang, input)));
     let (lists, parts) = of_each.unzip();
     let menu = menu(&entries, input.config, &mut near, &mut problems);
-    let sections = sections().filter(|section| has_section(&entries, input.config, &issues, *section)).collect();
+    let sections = sections().filter(|section| has_section(&entries, input, &issues, *section)).collect();
     let days = countries::days(input.config);
     let config = input.config.clone();
     let site = Site {
@@ -165,6 +186,9 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
         sections,
         menu,
         held,
+        register,
+        signatories,
+        document_lists,
         issues,
         intros,
         days,
@@ -174,20 +198,23 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
 
 /// Sections that a menu or a text may name.
 fn sections() -> impl Iterator<Item = Section> + use<> {
-    let others = [Section::Projects, Section::Needs, Section::Countries, Section::Events, Section::Bulletin, Section::Data];
+    let others =
+        [Section::Documents, Section::Projects, Section::Needs, Section::Countries, Section::Events, Section::Bulletin, Section::Data];
     Kind::ALL.iter().filter_map(|kind| kind.spec().section).chain(others)
 }
 
 /// Whether a section has pages. Those of news and events are always there; a list of another kind, or of countries, would stand empty and
 /// unlinked where nobody wrote any, unless the menu asks for it.
-fn has_section(entries: &[Entry], config: &Config, issues: &[Issue], section: Section) -> bool {
+fn has_section(entries: &[Entry], input: &Input, issues: &[Issue], section: Section) -> bool {
+    let config = input.config;
     if section == Section::Data {
-        return has_data(entries, config, issues);
+        return has_data(entries, input, issues);
     }
     let kind = Kind::ALL.into_iter().find(|kind| kind.spec().section == Some(section));
     let part = PartKind::of_section(section);
     let is_of = |entry: &Entry| match (section, part) {
         (Section::Countries, _) => countries::names_one(entry),
+        (Section::Documents, _) => register::names_one(entry),
         (_, Some(part)) => part.is_in(entry),
         _ => kind == Some(entry.kind),
     };
@@ -196,15 +223,17 @@ fn has_section(entries: &[Entry], config: &Config, issues: &[Issue], section: Se
         Section::News | Section::Events => true,
         Section::Countries if countries::has_days(config) => true,
         Section::Bulletin if !issues.is_empty() => true,
+        Section::Documents if !input.known.documents.is_empty() => true,
         _ => config.menu.iter().any(|(name, _)| **name == *section.id()) || entries.iter().any(is_listed),
     }
 }
 
 /// Files for other programs: of the directory, and the feeds of sister unions.
-fn has_data(entries: &[Entry], config: &Config, issues: &[Issue]) -> bool {
+fn has_data(entries: &[Entry], input: &Input, issues: &[Issue]) -> bool {
+    let config = input.config;
     let has_feeds = || config.vocabularies.unions.terms.iter().any(|(_, union)| union.feed.is_some());
     let is_asked_for = || config.menu.iter().any(|(name, _)| **name == *Section::Data.id());
-    has_section(entries, config, issues, Section::Organizations) || has_feeds() || is_asked_for()
+    has_section(entries, input, issues, Section::Organizations) || has_feeds() || is_asked_for()
 }
 
 fn menu(entries: &[Entry], config: &Config, near: &mut Suggestions, problems: &mut Vec<Diagnostic>) -> Vec<MenuItem> {

@@ -16,6 +16,7 @@ const CELL: &[&str] = &["section", "section_id", "sector", "area", "site"];
 const PROJECTS: &[&str] =
     &["section", "section_id", "site", "day", "day2", "day_admin", "month", "month2", "month_admin", "month_name", "year"];
 const ISSUE: &[&str] = &["number", "name", "site", "day", "day2", "day_admin", "month", "month2", "month_admin", "month_name", "year"];
+const DOCUMENT: &[&str] = &["heading", "title", "site"];
 const NONE: &[&str] = &[];
 
 pub const REQUIRED: &[(&str, &[&str])] = &[
@@ -188,6 +189,22 @@ pub const REQUIRED: &[(&str, &[&str])] = &[
     ("document-telegram", NONE),
     ("document-invitation", NONE),
     ("document-document", NONE),
+    ("section-documents", NONE),
+    ("documents-kinds", NONE),
+    ("documents-issuers", NONE),
+    ("documents-year", NONE),
+    ("documents-signatories", NONE),
+    ("description-documents", SITE),
+    ("description-documents-year", PERIOD),
+    ("description-document", DOCUMENT),
+    ("description-document-titled", DOCUMENT),
+    ("document-dated", &["name", "date"]),
+    ("document-of", &["name", "issuer"]),
+    ("document-state-current", NONE),
+    ("document-state-upcoming", NONE),
+    ("document-state-ended", NONE),
+    ("document-state-replaced", NONE),
+    ("reference-number", &["symbol"]),
     ("not-found-heading", NONE),
     ("not-found-text", NONE),
     ("tombstone-heading", NONE),

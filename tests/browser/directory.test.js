@@ -8,7 +8,7 @@ import { CHECKOUT, PATIENCE } from "./bench.js";
 import { Published, generated } from "./published.js";
 
 // As text, because a file's ending does not tell this version of Node that it is a module.
-const source = readFileSync(join(CHECKOUT, "themes/huu-nghi/assets/directory.js"), "utf8");
+const source = readFileSync(join(CHECKOUT, "themes/huu-nghi/assets/filter.js"), "utf8");
 const { STEP, fold, prepare, readState, sift, spell, writeState } = await import(`data:text/javascript,${encodeURIComponent(source)}`);
 
 const SIZE = 5000;

@@ -36,6 +36,7 @@ fn golden_sites() {
         ("markdown", "https://example.org/"),
         ("overrides", "https://example.org/sub/"),
         ("plans", "https://example.org/"),
+        ("register", "https://example.org/"),
         ("organizations", "https://example.org/"),
     ] {
         let site = TestSite::copy_of(&checkout().join("tests/golden").join(name).join("input"));

@@ -52,6 +52,11 @@ fn plans() {
 }
 
 #[test]
+fn register() {
+    check("register", &[]);
+}
+
+#[test]
 fn organizations() {
     check("organizations", &[]);
 }

@@ -6,6 +6,7 @@
 mod body;
 mod bulletins;
 mod case;
+mod documents;
 mod files;
 mod hostile;
 mod many;
@@ -71,6 +72,7 @@ fn table() -> Vec<Case> {
         plans::cases(),
         organizations::cases(),
         bulletins::cases(),
+        documents::cases(),
     ]
     .concat()
 }
@@ -110,6 +112,11 @@ fn the_directory() {
 #[test]
 fn issues_of_the_bulletin() {
     case::check_all(bulletins::cases());
+}
+
+#[test]
+fn documents_of_others() {
+    case::check_all(documents::cases());
 }
 
 #[test]

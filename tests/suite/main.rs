@@ -24,6 +24,7 @@ mod pictures;
 mod preview;
 mod privacy;
 mod publishing;
+mod register;
 mod release;
 mod schema;
 mod serving;

@@ -37,6 +37,7 @@ fn kind(path: &str) -> Option<&'static str> {
     let folders = [("news/", "news"), ("plans/", "plan"), ("organizations/", "organization"), ("pages/", "page")];
     match path {
         "site.yaml" => Some("site"),
+        "vocabulary/documents.yaml" => Some("documents"),
         _ if path.starts_with("vocabulary/") => Some("vocabulary"),
         _ if path.starts_with("bulletins/") => Some("bulletin"),
         _ if path.ends_with(".md") => folders.iter().find(|(folder, _)| path.starts_with(folder)).map(|(_, kind)| *kind),
@@ -117,7 +118,7 @@ fn no_hint_of_the_program_leaves_it() {
 fn a_kind_that_is_none_is_wrong_usage() {
     let run = schema(checkout(), &["tin"]);
     assert_eq!((run.code, &*run.stdout), (2, ""));
-    assert!(run.stderr.contains("news, plan, organization, page, site, vocabulary, bulletin"), "{}", run.stderr);
+    assert!(run.stderr.contains("news, plan, organization, page, site, vocabulary, documents, bulletin"), "{}", run.stderr);
     assert_eq!(schema(&checkout().join("no-such-folder"), &["news"]).code, 2);
 }
 
@@ -135,7 +136,7 @@ fn the_tables_of_the_manual_are_those_of_the_program() {
     let path = checkout().join("README.md");
     let shown = fs::read_to_string(&path).expect("README.md");
     let mut true_to_it = shown.clone();
-    for kind in ["news", "page", "plan", "organization", "site", "vocabulary", "bulletin"] {
+    for kind in ["news", "page", "plan", "organization", "site", "vocabulary", "documents", "bulletin"] {
         let (open, close) = (format!("<!-- fields:{kind} -->\n"), "<!-- /fields -->");
         let begin = true_to_it.find(&open).unwrap_or_else(|| panic!("README.md has no {open}")) + open.len();
         let end = begin + true_to_it[begin..].find(close).unwrap_or_else(|| panic!("{open} is not closed"));
@@ -155,7 +156,7 @@ fn the_manual_shows_the_settings_that_the_program_has() {
     let settings = nhipcau::schema::vscode_settings();
     let manual = fs::read_to_string(checkout().join("README.md")).expect("README.md");
     assert!(manual.contains(&format!("```json\n{settings}```")), "{settings}");
-    for (subject, schema, _) in nhipcau::schema::VSCODE_SCHEMAS {
+    for (subject, schema) in nhipcau::schema::VSCODE_SCHEMAS {
         assert!(manual.contains(&format!("nhipcau schema {} > {schema}\n", subject.id())), "{schema}");
     }
 }
@@ -166,6 +167,7 @@ fn the_editor_of_this_repository_knows_the_demonstration() {
     for (kind, path) in [
         ("site", ".vscode/nhipcau-site.json"),
         ("vocabulary", ".vscode/nhipcau-vocabulary.json"),
+        ("documents", ".vscode/nhipcau-documents.json"),
         ("bulletin", ".vscode/nhipcau-bulletin.json"),
     ] {
         let mut command = std::process::Command::new(program());

@@ -19,6 +19,9 @@ pub enum What {
     LinkOpen(u32),
     LinkClose(u32),
     Picture(u32),
+    /// Around words that name an official document: a position among the mentions of the text.
+    MentionOpen(u32),
+    MentionClose(u32),
     Label(Label),
     /// Before a `#` in a link within the text: nothing in a page, the page's address in a feed.
     Here,
@@ -47,6 +50,10 @@ pub trait SlotWriter {
     fn link_close(&mut self, out: &mut String, index: usize, link: &Link);
     /// The whole `img` element.
     fn picture(&mut self, out: &mut String, index: usize, picture: &Picture);
+    /// The opening tag of a link to an official document, or nothing where the register has none.
+    fn mention_open(&mut self, _out: &mut String, _index: usize) {}
+    /// The closing tag, if the opening one was written.
+    fn mention_close(&mut self, _out: &mut String, _index: usize) {}
     /// Plain text; it is escaped here.
     fn label(&mut self, label: Label) -> Cow<'_, str>;
     /// The address of the page, where `#…` alone would not lead there.
@@ -76,6 +83,8 @@ pub fn write(body: &Body, out: &mut String, writer: &mut impl SlotWriter) {
                     writer.picture(out, index as usize, picture);
                 }
             }
+            What::MentionOpen(index) => writer.mention_open(out, index as usize),
+            What::MentionClose(index) => writer.mention_close(out, index as usize),
             What::Label(label) => escape::attribute(out, &writer.label(label)),
             What::Here => writer.here(out),
         }

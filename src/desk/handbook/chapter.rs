@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::config::Config;
-use crate::content::Kind;
+use crate::content::{KNOWN_DOCUMENTS, Kind};
 use crate::diagnostic::{Locale, Messages};
 use crate::schema::{Subject, Texts, Told, fields, meaning, need, told};
 
@@ -81,6 +81,7 @@ pub fn place(subject: Subject) -> &'static str {
         Subject::Content(Kind::Page) => "content/pages/lien-he.vi.md",
         Subject::Site => "content/site.yaml",
         Subject::Vocabulary => "content/vocabulary/topics.yaml",
+        Subject::Documents => KNOWN_DOCUMENTS,
         Subject::Bulletin => "content/bulletins/2026-11.yaml",
     }
 }
@@ -93,6 +94,7 @@ pub fn example(subject: Subject) -> &'static str {
         Subject::Content(Kind::Page) => include_str!("page.md"),
         Subject::Site => include_str!("site.yaml"),
         Subject::Vocabulary => include_str!("vocabulary.yaml"),
+        Subject::Documents => include_str!("documents.yaml"),
         Subject::Bulletin => include_str!("bulletin.yaml"),
     }
 }

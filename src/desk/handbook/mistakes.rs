@@ -13,7 +13,7 @@ use crate::yaml::Source;
 use super::chapter::{example, place};
 
 /// Of which kind, what is said of it, what is replaced in the example, and by what.
-pub const MISTAKES: [(&str, Code, &str, &str); 17] = [
+pub const MISTAKES: [(&str, Code, &str, &str); 18] = [
     ("news", Code::ColonInValue, "title: \"Mở đăng ký lớp tiếng Việt: khóa mùa đông\"", "title: Mở đăng ký lớp tiếng Việt: khóa mùa đông"),
     ("news", Code::ForeignDate, "date: 2026-11-05", "date: 05/11/2026"),
     ("news", Code::UnknownKey, "summary:", "sumary:"),
@@ -30,6 +30,7 @@ pub const MISTAKES: [(&str, Code, &str, &str); 17] = [
     ("site", Code::MissingLabel, ", en: Union of Friendship Organizations of Sample Province}", "}"),
     ("site", Code::BadBaseUrl, "base_url: https://nhipcau.example/", "base_url: nhipcau.example"),
     ("vocabulary", Code::MissingLabel, ", en: People-to-people diplomacy}", "}"),
+    ("documents", Code::ForeignDate, "date: 2019-09-19", "date: 19/9/2019"),
     ("bulletin", Code::ForeignDate, "date: 2026-11-30", "date: 30/11/2026"),
 ];
 
@@ -70,15 +71,16 @@ pub fn problems(subject: Subject, text: &str, sample: &Config) -> Vec<Diagnostic
         Subject::Content(_) => content::parse(&path, text, sample).problems,
         Subject::Site => config::read(&source(text), &[]).1,
         Subject::Vocabulary => config::read(&settings(), &[("topics".into(), source(text))]).1,
+        Subject::Documents => content::read_known(source(text), sample).1,
         Subject::Bulletin => content::read_bulletin(&path, text.to_owned(), &sample.languages).1,
     }
 }
 
 /// The settings and terms that the examples name.
 pub fn sample() -> Config {
-    let terms = [("topics", "people-to-people"), ("countries", "DK"), ("agencies", "lhm"), ("sectors", "140")];
-    let vocabulary =
-        |(name, id): (&str, &str)| (name.into(), Source::new(&Arc::from("content/vocabulary"), format!("\"{id}\": {{name: {id}}}\n"), 0));
+    let terms = [("topics", "people-to-people"), ("countries", "DK"), ("agencies", "lhm ban-bi-thu"), ("sectors", "140")];
+    let named = |ids: &str| ids.split(' ').map(|id| format!("\"{id}\": {{name: {id}}}\n")).collect::<String>();
+    let vocabulary = |(name, ids): (&str, &str)| (name.into(), Source::new(&Arc::from("content/vocabulary"), named(ids), 0));
     config::read(&settings(), &terms.map(vocabulary)).0
 }
 

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::config;
-use crate::content;
+use crate::content::{self, KnownDocuments};
 use crate::diagnostic::{Diagnostic, Editor, Place, sorted};
 use crate::page::{Book, Page, pages};
 use crate::site;
@@ -68,7 +68,15 @@ impl Sample {
         }
         let (pictures, downloads) = (BTreeMap::new(), BTreeMap::new());
         let date = date.parse().expect("a day");
-        let input = site::Input { config: &config, pictures: &pictures, downloads: &downloads, bulletins: &[], date, drafts };
+        let input = site::Input {
+            config: &config,
+            pictures: &pictures,
+            downloads: &downloads,
+            bulletins: &[],
+            known: &KnownDocuments::default(),
+            date,
+            drafts,
+        };
         let (site, found) = site::assemble(documents, &input);
         problems.extend(found);
         let project = theme::Project { themes: BTreeMap::new(), site_files: Vec::new() };

@@ -4,7 +4,7 @@ mod news;
 pub mod organization;
 mod plan;
 
-pub use news::{article, share};
+pub use news::{article, host, share};
 pub use organization::officers;
 
 use crate::content::{Facts, Kind};

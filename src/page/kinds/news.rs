@@ -165,7 +165,7 @@ pub fn beside_text(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition, ne
 }
 
 /// The name of the server in an address.
-fn host(url: &str) -> &str {
+pub fn host(url: &str) -> &str {
     url.split("//").nth(1).and_then(|rest| rest.split('/').next()).unwrap_or(url)
 }
 

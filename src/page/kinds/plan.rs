@@ -3,15 +3,16 @@
 use crate::config::{Group, Texts};
 use crate::content::{Kind, Plan, Signature, Task};
 use crate::schedule::{Due, Every};
-
+use crate::site::{DocumentId, Entry, EntryId, Relation};
 use crate::text::Lang;
 use crate::text::escape::html_text;
 
 use crate::page::abbreviations::Abbreviations;
-use crate::page::entry::Shown;
+use crate::page::entry::{Shown, mentions};
 use crate::page::head::Words;
+use crate::page::register::{self, Printed};
 use crate::page::view::{
-    AttachmentView, CardView, EntryLinkView, PlanView, RecipientView, ReportingView, SignatureView, TaskView, TermView,
+    AttachmentView, CardView, EntryLinkView, PlanView, RecipientView, ReferenceView, ReportingView, SignatureView, TaskView, TermView,
 };
 use crate::page::{Book, FactsView, dates, jsonld, references};
 
@@ -28,8 +29,19 @@ pub fn view(shown: &Shown, plan: &Plan, abbreviations: &mut Abbreviations) -> Ow
             is_article: true,
             ..Words::default()
         },
-        lists: Vec::new(),
+        lists: lists(shown),
     }
+}
+
+/// News about it, and what else names it.
+fn lists(shown: &Shown) -> Vec<(&'static str, Vec<EntryId>)> {
+    let Shown { book, lang, id, entry, .. } = *shown;
+    let mentions = mentions(book, lang, id);
+    let (news, mentions) = match entry.document {
+        Some(document) => register::naming(book, lang, document, mentions),
+        None => mentions.into_iter().partition(|id| book.site.entry(*id).kind == Kind::News),
+    };
+    vec![("news", news), ("mentions", mentions)]
 }
 
 pub fn complete(card: &mut CardView, book: &Book, plan: &Plan, lang: Lang) {
@@ -41,9 +53,6 @@ fn facts(shown: &Shown, plan: &Plan, abbreviations: &mut Abbreviations) -> PlanV
     let Shown { book, lang, entry, .. } = *shown;
     let text = |texts: &Texts| texts.get(lang).to_owned();
     let agencies = |positions: &[usize]| positions.iter().map(|at| agency(book, lang, *at)).collect::<Vec<_>>();
-    // The outline lists them in this order.
-    let (basis, cites) = (plan.basis.len(), plan.cites.len());
-    let documents = |documents, first| references::views(book, lang, documents, &entry.documents, first);
     PlanView {
         symbol: plan.symbol.as_ref().map(|symbol| symbol.printed().to_owned()),
         issuer: plan.issuer.map(|at| agency(book, lang, at)),
@@ -51,11 +60,9 @@ fn facts(shown: &Shown, plan: &Plan, abbreviations: &mut Abbreviations) -> PlanV
         date: plan.date.map(|date| dates::of_date(book, lang, date)),
         date_note: text(&plan.date_note),
         period: plan.period.map(|period| said(book, lang, &period.words())).unwrap_or_default(),
-        superseded_by: entry.superseded_by.iter().filter_map(|id| book.entry_link(lang, *id)).collect(),
-        supersedes: documents(&plan.supersedes, basis + cites),
+        known: entry.document.map(|id| register::known(book, lang, id, &|relation| printed(entry, plan, relation))),
         tasks: plan.tasks.iter().enumerate().map(|(at, task)| task_view(shown, plan, at, task, abbreviations)).collect(),
-        basis: documents(&plan.basis, 0),
-        cites: documents(&plan.cites, basis),
+        cites: cites(shown, plan),
         monitor: agencies(&plan.monitor),
         reporting: plan
             .reporting
@@ -74,6 +81,28 @@ fn facts(shown: &Shown, plan: &Plan, abbreviations: &mut Abbreviations) -> PlanV
         attachments: attachments(shown, plan),
         sic: plan.sic.iter().map(text).collect(),
     }
+}
+
+/// What the plan itself names, as it is printed. The outline lists it in this order.
+fn printed<'a>(entry: &Entry, plan: &'a Plan, relation: Relation) -> Printed<'a> {
+    let (basis, cites) = (plan.basis.len(), plan.cites.len());
+    let (documents, first) = match relation {
+        Relation::Basis => (&plan.basis, 0),
+        Relation::Supersedes => (&plan.supersedes, basis + cites),
+        Relation::SupersededBy | Relation::Bears => return Vec::new(),
+    };
+    documents.iter().enumerate().map(|(at, document)| (document, entry.documents.get(first + at).copied().flatten())).collect()
+}
+
+/// Those of its front matter as they are printed, then those that only its text names.
+fn cites(shown: &Shown, plan: &Plan) -> Vec<ReferenceView> {
+    let Shown { book, lang, entry, .. } = *shown;
+    let register = &book.site.register;
+    let further = entry.document.map_or(&[][..], |id| &register.get(id).cites);
+    let is_named = |id: &&DocumentId| entry.documents.contains(&Some(**id)) || entry.document == Some(**id);
+    let further = further.iter().filter(|id| !is_named(id) && book.site.documents(lang).shows(**id));
+    let own = references::views(book, lang, &plan.cites, &entry.documents, plan.basis.len());
+    own.into_iter().chain(further.map(|id| register::reference(book, lang, *id, true))).collect()
 }
 
 fn task_view(shown: &Shown, plan: &Plan, at: usize, task: &Task, abbreviations: &mut Abbreviations) -> TaskView {

@@ -32,5 +32,11 @@ pub fn of(book: &Book, lang: Lang, kind: PartKind, group: Group) -> terms::Of {
         _ => lists.areas().map(Slice::Area).collect(),
     };
     let terms = slices.into_iter().map(|slice| term(book, lang, PartsOf { kind, slice })).collect();
-    terms::Of { section: book.section_link(lang, kind.section()), id: kind.section().id(), group, terms }
+    terms::Of {
+        section: book.section_link(lang, kind.section()),
+        id: kind.section().id(),
+        group: group.id(),
+        group_name: book.group_name(lang, group),
+        terms,
+    }
 }

@@ -8,6 +8,7 @@ mod country;
 mod organization;
 mod parts;
 mod plan;
+mod register;
 mod statistics;
 
 use std::collections::BTreeMap;
@@ -25,6 +26,9 @@ pub use parts::{
     NeedTableView, NeedsView, OwnerView, ProjectRowView, ProjectSectionView, ProjectsView, WayView,
 };
 pub use plan::{AttachmentView, PlanView, RecipientView, ReferenceView, ReportingView, SignatureView, TaskView};
+pub use register::{
+    DocumentRowView, DocumentView, DocumentsView, KnownView, LineageBranchView, LineageNodeView, LineageView, NamingTaskView, PlanTasksView,
+};
 pub use statistics::{BarGroupView, BarView, ChartView, MoneyChartView, ProjectMoneyView, StatisticsView};
 
 /// What every page of one language shares.
@@ -376,16 +380,16 @@ pub struct ListView {
     pub country: Option<LinkView>,
     /// Where the same list is told of as files for other programs.
     pub data: Option<LinkView>,
-    /// On the first page of the directory; of no use without a script.
+    /// On the first page of the directory and of the register; of no use without a script.
     pub filter: Option<FilterView>,
-    /// From another list of the directory to that form, with what the list shows chosen.
+    /// From another list of either to that form, with what the list shows chosen.
     pub filter_link: String,
     /// The neighbouring year or month that has entries.
     pub older: Option<LinkView>,
     pub newer: Option<LinkView>,
 }
 
-/// What can be chosen, and where the script finds the entries (`page/directory.rs` describes the file).
+/// What can be chosen, and where the script finds the entries (`page/filter.rs` describes the file).
 #[derive(Serialize)]
 pub struct FilterView {
     pub index: String,
@@ -394,7 +398,8 @@ pub struct FilterView {
 
 #[derive(Serialize)]
 pub struct FilterFieldView {
-    /// `kind`, `sector`, `country`, `area`, `status`, `letter`: also its name in the query of an address.
+    /// `kind`, `sector`, `country`, `area`, `status`, `letter`; of documents `kind`, `issuer`, `year`, `signatory`, `state`: also its name in
+    /// the query of an address.
     pub name: &'static str,
     pub options: Vec<FilterOptionView>,
 }

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::{DateView, EntryLinkView, TermView};
+use super::{DateView, EntryLinkView, KnownView, TermView};
 
-/// `plan.html`. Beside it stand `text` and the list `mentions` (cards of what links here).
+/// `plan.html`. Beside it stand `text` and the lists `news` and `mentions` (cards of what names it).
 #[derive(Serialize)]
 pub struct PlanView {
     /// As printed: `109/KH-LHBD`. A plan may have none.
@@ -17,11 +17,10 @@ pub struct PlanView {
     pub date_note: String,
     /// "2020 – 2024".
     pub period: String,
-    /// What replaced this plan: with any, a banner says so.
-    pub superseded_by: Vec<EntryLinkView>,
-    pub supersedes: Vec<ReferenceView>,
+    /// With what replaced it, a banner says so.
+    pub known: Option<KnownView>,
     pub tasks: Vec<TaskView>,
-    pub basis: Vec<ReferenceView>,
+    /// Documents that it names without resting on them.
     pub cites: Vec<ReferenceView>,
     pub monitor: Vec<TermView>,
     pub reporting: Vec<ReportingView>,
@@ -64,6 +63,8 @@ pub struct ReferenceView {
     pub kind: String,
     pub symbol: String,
     pub name: String,
+    /// The language of the name, where it is not the page's.
+    pub name_lang: Option<String>,
     pub issuer: String,
     pub date: Option<DateView>,
     /// Its page, where the site has one.

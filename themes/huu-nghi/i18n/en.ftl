@@ -55,6 +55,7 @@ heading-group = { $group ->
         [Countries] { $section } by country: { $term }
         [Series] { $section } by series: { $term }
         [Issuers] { $section } by issuer: { $term }
+        [Signatories] { $section } by signatory: { $term }
         [Levels] { $section } by level: { $term }
         [Types] { $section } by type: { $term }
         [Sectors] { $section } by sector: { $term }
@@ -67,6 +68,7 @@ heading-groups = { $group ->
         [Countries] { $section } by country
         [Series] { $section } by series
         [Issuers] { $section } by issuer
+        [Signatories] { $section } by signatory
         [Levels] { $section } by level
         [Types] { $section } by type
         [Sectors] { $section } by sector
@@ -209,6 +211,62 @@ deadline-closed = Closed since:
 reference-number = No. { $symbol }
 reference-dated = dated { $date }
 reference-of = of the { $issuer }
+
+## The register of documents
+
+section-documents = Documents
+documents-lead = The documents that the plans, news and pages here rest on or name, the plans of this site among them.
+documents-kinds = Types
+documents-issuers = Issuers
+documents-year = Years
+documents-signatories = Signatories
+description-documents = The register of documents of the { $site }: number, issuer, date, whether each is in force, what it rests on and what replaced it.
+description-documents-year = Documents of { $year } in the register of the { $site }.
+description-document = { $heading }: what it rests on, what replaced it, and the plans and news about it from the { $site }.
+description-document-titled = { $heading } – { $title }. What it rests on, what replaced it, and the plans and news about it.
+document-dated = { $name } of { $date }
+document-of = { $name } of the { $issuer }
+document-facts = About this document
+document-number = Number
+document-kind = Type
+document-date = Date
+document-signatory = Signed by
+document-in-force = In force from
+document-state = Status
+document-state-current = In force
+document-state-upcoming = Not yet in force
+document-state-ended = Period ended
+document-state-replaced = Replaced
+document-state-note = as far as the documents known to this site tell
+document-replaced = This document has been replaced by:
+document-to-be-replaced = To be replaced by:
+document-text = Full text
+document-text-at = Official text on { $host }
+leaves-site = leaves this site
+bears = Basis of
+lineage-more = and { $count } more
+document-tasks = Related tasks
+document-naming-tasks = Tasks that name this document
+document-plans = Plans that rest on this document
+tasks-one = 1 task
+tasks-count = { $count } tasks
+document-news = News about this document
+plan-news = News about this plan
+documents-filter-heading = Find a document
+documents-filter-text = Number, or words of the title
+documents-filter-hint = Marks and accents are not needed: “ke hoach” finds “kế hoạch”, “80/2020/nd-cp” finds “80/2020/NĐ-CP”.
+documents-filter-kind = Type
+documents-filter-issuer = Issuer
+documents-filter-year = Year
+documents-filter-signatory = Signatory
+documents-filter-state = Status
+documents-filter-link = The whole register and other criteria
+documents-filter-results = Documents found
+documents-filter-none = No document matches. Try fewer criteria or fewer words.
+documents-filter-one = 1 document
+documents-filter-many = { $count } documents
+documents-filter-loading = Loading the register…
+documents-filter-failed = The register could not be loaded, so nothing is filtered. The whole list is below; the next change tries again.
 
 ## Plans
 

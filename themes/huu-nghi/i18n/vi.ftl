@@ -187,6 +187,62 @@ reference-number = số { $symbol }
 reference-dated = ngày { $date }
 reference-of = của { $issuer }
 
+## Sổ văn bản
+
+section-documents = Văn bản
+documents-lead = Những văn bản mà kế hoạch, tin và các trang ở đây căn cứ vào hoặc nhắc đến, kể cả kế hoạch của chính trang này.
+documents-kinds = Loại văn bản
+documents-issuers = Cơ quan ban hành
+documents-year = Năm ban hành
+documents-signatories = Người ký
+description-documents = Sổ văn bản trên trang của { $site }: số, cơ quan ban hành, ngày, hiệu lực, văn bản căn cứ và thay thế.
+description-documents-year = Văn bản ban hành năm { $year } trong sổ văn bản của { $site }.
+description-document = { $heading }: căn cứ, văn bản thay thế, kế hoạch và tin liên quan trên trang của { $site }.
+description-document-titled = { $heading } – { $title }. Căn cứ, văn bản thay thế, kế hoạch và tin liên quan.
+document-dated = { $name } { $date }
+document-of = { $name } của { $issuer }
+document-facts = Thông tin về văn bản
+document-number = Số, ký hiệu
+document-kind = Loại văn bản
+document-date = Ngày ban hành
+document-signatory = Người ký
+document-in-force = Có hiệu lực từ
+document-state = Hiệu lực
+document-state-current = Còn hiệu lực
+document-state-upcoming = Chưa có hiệu lực
+document-state-ended = Hết thời gian thực hiện
+document-state-replaced = Đã được thay thế
+document-state-note = theo các văn bản mà trang này biết
+document-replaced = Văn bản này đã được thay thế bằng:
+document-to-be-replaced = Sẽ được thay thế bằng:
+document-text = Toàn văn
+document-text-at = Văn bản chính thức trên { $host }
+leaves-site = sang trang web khác
+bears = Là căn cứ của
+lineage-more = và { $count } văn bản khác
+document-tasks = Nhiệm vụ liên quan
+document-naming-tasks = Nhiệm vụ nêu tên văn bản này
+document-plans = Kế hoạch căn cứ vào văn bản này
+tasks-one = 1 nhiệm vụ
+tasks-count = { $count } nhiệm vụ
+document-news = Tin về văn bản này
+plan-news = Tin về kế hoạch này
+documents-filter-heading = Tìm văn bản
+documents-filter-text = Số hiệu hoặc từ trong tên văn bản
+documents-filter-hint = Không cần gõ dấu: “ke hoach” tìm được “kế hoạch”, “80/2020/nd-cp” tìm được “80/2020/NĐ-CP”.
+documents-filter-kind = Loại văn bản
+documents-filter-issuer = Cơ quan ban hành
+documents-filter-year = Năm
+documents-filter-signatory = Người ký
+documents-filter-state = Hiệu lực
+documents-filter-link = Toàn bộ sổ văn bản và tiêu chí khác
+documents-filter-results = Văn bản tìm được
+documents-filter-none = Không có văn bản nào phù hợp. Hãy bớt tiêu chí hoặc gõ ít từ hơn.
+documents-filter-one = 1 văn bản
+documents-filter-many = { $count } văn bản
+documents-filter-loading = Đang tải sổ văn bản…
+documents-filter-failed = Không tải được sổ văn bản nên chưa lọc. Toàn bộ danh sách vẫn ở bên dưới; lần thay đổi tiếp theo sẽ thử lại.
+
 ## Kế hoạch
 
 number-label = Số:

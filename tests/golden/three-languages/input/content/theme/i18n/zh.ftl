@@ -185,6 +185,62 @@ reference-number = { $symbol }号
 reference-dated = { $date }
 reference-of = 发文机关：{ $issuer }
 
+## 文件登记
+
+section-documents = 文件
+documents-lead = 本站计划、新闻和网页所依据或提到的文件，包括本站自己的计划。
+documents-kinds = 文件种类
+documents-issuers = 发文机关
+documents-year = 发文年份
+documents-signatories = 签署人
+description-documents = { $site }的文件登记：文号、发文机关、日期、效力、依据与取代关系。
+description-documents-year = { $site }文件登记中{ $year }年的文件。
+description-document = { $heading }：依据、取代文件以及{ $site }网站上的相关计划和新闻。
+description-document-titled = { $heading } – { $title }。依据、取代文件以及相关计划和新闻。
+document-dated = { $name }（{ $date }）
+document-of = { $issuer }{ $name }
+document-facts = 文件信息
+document-number = 文号
+document-kind = 文件种类
+document-date = 发文日期
+document-signatory = 签署人
+document-in-force = 生效日期
+document-state = 效力
+document-state-current = 有效
+document-state-upcoming = 尚未生效
+document-state-ended = 期限已满
+document-state-replaced = 已被取代
+document-state-note = 据本站所知文件
+document-replaced = 本文件已由下列文件取代：
+document-to-be-replaced = 将由下列文件取代：
+document-text = 全文
+document-text-at = { $host }上的正式文本
+leaves-site = 离开本站
+bears = 以此为依据的文件
+lineage-more = 另有 { $count } 份文件
+document-tasks = 相关任务
+document-naming-tasks = 提到本文件的任务
+document-plans = 以本文件为依据的计划
+tasks-one = 1 项任务
+tasks-count = { $count } 项任务
+document-news = 有关本文件的新闻
+plan-news = 有关本计划的新闻
+documents-filter-heading = 查找文件
+documents-filter-text = 文号或标题中的词
+documents-filter-hint = 无需输入声调符号：“ke hoach”可找到“kế hoạch”，“80/2020/nd-cp”可找到“80/2020/NĐ-CP”。
+documents-filter-kind = 文件种类
+documents-filter-issuer = 发文机关
+documents-filter-year = 年份
+documents-filter-signatory = 签署人
+documents-filter-state = 效力
+documents-filter-link = 全部文件与其他条件
+documents-filter-results = 找到的文件
+documents-filter-none = 没有符合条件的文件。请减少条件或词语。
+documents-filter-one = 1 份文件
+documents-filter-many = { $count } 份文件
+documents-filter-loading = 正在载入文件登记…
+documents-filter-failed = 无法载入文件登记，因此尚未筛选。完整列表见下方；下次更改条件时将重试。
+
 ## 计划
 
 number-label = 文号

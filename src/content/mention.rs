@@ -1,0 +1,30 @@
+//! An official document that running text names by its number, as it is named there.
+
+use jiff::civil::Date;
+
+use crate::diagnostic::Place;
+use crate::official::{DocumentKind, Symbol};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mention {
+    pub symbol: Symbol,
+    /// What the word before the number says, else its letters.
+    pub kind: Option<DocumentKind>,
+    pub date: Option<Date>,
+    pub issuer: MentionedIssuer,
+    /// Where it is first named.
+    pub place: Place,
+}
+
+/// Who a text says issued the document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum MentionedIssuer {
+    #[default]
+    Unsaid,
+    /// A position in the vocabulary of agencies.
+    Known(usize),
+    /// A name that several agencies may mean, such as `UBND tỉnh`: positions, in order.
+    AnyOf(Vec<usize>),
+    /// A name that no agency of the vocabulary has, as printed.
+    Named(Box<str>),
+}
