@@ -1,5 +1,6 @@
 #![doc = include_str!("ARCHITECTURE.md")]
 
+pub mod calendar;
 pub mod cli;
 pub mod colour;
 pub mod config;

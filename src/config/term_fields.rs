@@ -17,7 +17,7 @@ const TABLE: [(&str, &[&str]); 9] = [
     ("sectors", &["aliases"]),
     ("abbreviations", &[]),
     ("unions", &["website", "feed"]),
-    ("days", &["day", "countries", "since"]),
+    ("days", &["day", "countries", "since", "verified"]),
 ];
 
 /// In every vocabulary.

@@ -41,6 +41,8 @@ pub struct Term {
     pub countries: Vec<Box<str>>,
     /// Of a friendship day: the year of the first.
     pub since: Option<i16>,
+    /// Of a friendship day: when somebody last made sure of it. Readers see no other days.
+    pub verified: Option<jiff::civil::Date>,
 }
 
 /// The terms of one file by identifier. Their order is that of the file: the editors' own.
@@ -195,6 +197,8 @@ struct TermForm {
     #[schemars(extend("x-terms" = "countries"))]
     countries: Vec<String>,
     since: Option<i16>,
+    #[schemars(extend("x-value" = "date"))]
+    verified: Option<String>,
 }
 
 impl TermForm {
@@ -215,6 +219,7 @@ impl TermForm {
             ("day", self.day.is_some()),
             ("countries", !self.countries.is_empty()),
             ("since", self.since.is_some()),
+            ("verified", self.verified.is_some()),
         ];
         all.into_iter().filter(|(_, is_written)| *is_written).map(|(key, _)| key)
     }
@@ -255,7 +260,7 @@ pub fn read(name: &str, source: &Source, languages: &Languages) -> (Vocabulary, 
             values.missing(&key("name"), &example(languages));
         }
         if is_read && name == DAYS {
-            check_day(&mut values, &key, &form);
+            check_day(&mut values, id, &form);
         }
         let term = Term {
             name: if complete { values.texts(&key("name"), form.name) } else { values.texts_some(&key("name"), form.name) },
@@ -272,6 +277,7 @@ pub fn read(name: &str, source: &Source, languages: &Languages) -> (Vocabulary, 
             day: values.day_of_year(&key("day"), form.day),
             countries: values.ids(&key("countries"), form.countries),
             since: form.since,
+            verified: values.date(&key("verified"), form.verified),
         };
         vocabulary.by_id.insert(id.into(), vocabulary.terms.len());
         vocabulary.terms.push((id.into(), term));
@@ -280,13 +286,19 @@ pub fn read(name: &str, source: &Source, languages: &Languages) -> (Vocabulary, 
     (vocabulary, problems)
 }
 
-/// What a friendship day cannot be without.
-fn check_day(values: &mut Values, key: &dyn Fn(&str) -> String, form: &TermForm) {
+/// What a friendship day cannot be without, and what it needs before readers see it.
+fn check_day(values: &mut Values, id: &str, form: &TermForm) {
+    let key = |field: &str| format!("{id}.{field}");
     if form.day.is_none() {
         values.missing(&key("day"), "day: 07-18");
     }
     if form.countries.is_empty() {
         values.missing(&key("countries"), "countries: [LA]");
+    }
+    // A date that could not be read was reported for that.
+    if !values.may_have(&key("verified")) {
+        let problem = Diagnostic::new(Code::DayNotVerified, values.place_of_key(id)).arg("value", id);
+        values.report(problem.missing_line("verified: …"));
     }
 }
 

@@ -99,6 +99,7 @@ codes! {
     AreaEnded = "NC252" Warning,
     BadLanguage = "NC225" Error,
     BadDayOfYear = "NC226" Error,
+    DayNotVerified = "NC227" Warning,
     // The body.
     MissingAlt = "NC301" Error,
     MissingPicture = "NC302" Error,

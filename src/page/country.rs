@@ -8,7 +8,7 @@ use crate::text::Lang;
 
 use super::head::{Words, head, trail};
 use super::view::{CountedCountryView, CountriesView, CountryView, FriendshipDayView, LinkView};
-use super::{Book, By, Here, ListOf, Main, Page, View, archive, dates, newest, routes};
+use super::{Book, By, CalendarOf, Here, ListOf, Main, Page, View, archive, calendar, dates, newest, routes};
 
 const ORGANIZATIONS: usize = 12;
 const EVENTS: usize = 6;
@@ -17,11 +17,13 @@ const NEWS: usize = 6;
 pub fn index(book: &Book, page: &Page) -> View {
     let lang = page.lang;
     let heading = book.section_name(lang, Section::Countries);
+    let has_days = calendar::has_days(&book.site);
     let words = Words {
         title: heading.clone(),
         description: book.say(lang, "description-countries", &[("site", book.name(lang))]),
         breadcrumbs: trail(book, lang, Vec::new()),
         section: page.path.to_string(),
+        files: if has_days { vec![calendar::alternate(book, lang, CalendarOf::Days)] } else { Vec::new() },
         ..Words::default()
     };
     let countries = archive::countries(&book.site, lang).map(|at| counted(book, lang, at)).collect();
@@ -30,7 +32,11 @@ pub fn index(book: &Book, page: &Page) -> View {
         lang,
         here: Here::Path(page.path.clone()),
         head: Some(head(book, page, words)),
-        main: Main::Countries(CountriesView { heading, countries }),
+        main: Main::Countries(CountriesView {
+            heading,
+            calendar: has_days.then(|| calendar::link(book, lang, CalendarOf::Days)),
+            countries,
+        }),
         lists: Vec::new(),
     }
 }

@@ -71,3 +71,11 @@ fn with_args<T>(book: &Book, lang: Lang, date: Date, then: impl FnOnce(&[(&str, 
 
 const MONTHS: [&str; 12] =
     ["month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9", "month-10", "month-11", "month-12"];
+
+/// "Thứ Bảy".
+pub fn weekday(book: &Book, lang: Lang, date: Date) -> String {
+    let key = WEEKDAYS[usize::from(date.weekday().to_monday_zero_offset().unsigned_abs()) % 7];
+    book.say(lang, key, &[])
+}
+
+const WEEKDAYS: [&str; 7] = ["weekday-1", "weekday-2", "weekday-3", "weekday-4", "weekday-5", "weekday-6", "weekday-7"];

@@ -104,6 +104,7 @@ pub fn counterpart(book: &Book, page: &Page, to: Lang) -> Option<String> {
         What::Events { number } => {
             (*number <= archive::page_count(site.lists(to).past.len())).then(|| routes::events_page(site, to, *number))
         }
+        What::Deadlines => Some(routes::section(&site.config, to, Section::Deadlines)),
         What::Statistics => statistics::exists(site, to).then(|| routes::statistics(&site.config, to)),
         What::Countries => Some(routes::section(&site.config, to, Section::Countries)),
         What::Country(at) => archive::has_country(site, to, *at).then(|| routes::country(site, to, *at)),

@@ -1,7 +1,7 @@
 //! The home page of a language: the lead story and the newest news; beside them what is coming, what is still open and the newest plans;
 //! the ways into the directory. No item stands there twice.
 
-use crate::config::Group;
+use crate::config::{Group, Section};
 use crate::content::Kind;
 use crate::site::EntryId;
 use crate::text::Lang;
@@ -20,6 +20,7 @@ const PLANS: usize = 3;
 pub fn view(book: &Book, page: &Page) -> View {
     let lang = page.lang;
     let config = &book.site.config;
+    let has_deadlines = book.site.sections.contains(&Section::Deadlines);
     let (site, tagline) = (book.name(lang), config.tagline.get(lang));
     let words = Words {
         title: site.to_owned(),
@@ -39,6 +40,7 @@ pub fn view(book: &Book, page: &Page) -> View {
         head: Some(head(book, page, words)),
         main: Main::Home(HomeView {
             plans: book.kind_link(lang, Kind::Plan),
+            deadlines: has_deadlines.then(|| book.section_link(lang, Section::Deadlines)),
             bulletin: bulletin::newest(book, lang),
             directory: parts::directory(book, lang),
             needs: parts::home_needs(book, lang),

@@ -98,6 +98,7 @@ fn headers(book: &Book) -> String {
     );
     let _ = write!(out, "{base}assets/*\n  Cache-Control: public, max-age=31536000, immutable\n");
     let _ = write!(out, "{base}*.atom\n  Content-Type: application/atom+xml; charset=utf-8\n");
+    let _ = write!(out, "{base}*.ics\n  Content-Type: text/calendar; charset=utf-8\n");
     out
 }
 

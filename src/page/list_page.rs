@@ -8,7 +8,8 @@ use crate::text::Lang;
 use super::head::{Words, head, trail};
 use super::view::{LinkView, ListView, PagerView, TermView};
 use super::{
-    Book, By, FeedOf, Here, ListOf, Main, PER_PAGE, Page, View, archive, body, book, data, dates, directory, feed, routes, statistics,
+    Book, By, CalendarOf, FeedOf, Here, ListOf, Main, PER_PAGE, Page, View, archive, body, book, calendar, data, dates, directory, feed,
+    routes, statistics,
 };
 
 pub fn view(book: &Book, page: &Page, of: ListOf, number: usize) -> View {
@@ -52,12 +53,15 @@ pub fn events(book: &Book, page: &Page, number: usize) -> View {
     let lists = book.site.lists(lang);
     let heading = book.section_name(lang, Section::Events);
     let address = |number| routes::events_page(&book.site, lang, number);
-    let list = ListView { kind: "events", by: "all", heading: heading.clone(), ..paged(book, lang, lists.past.len(), number, &address) };
+    let calendar = Some(calendar::link(book, lang, CalendarOf::Events));
+    let list =
+        ListView { kind: "events", by: "all", heading: heading.clone(), calendar, ..paged(book, lang, lists.past.len(), number, &address) };
     let words = Words {
         title: titled(book, lang, &heading, number),
         description: described(book, lang, book.say(lang, "description-events", &[("site", book.name(lang))]), number),
         breadcrumbs: trail(book, lang, Vec::new()),
         section: routes::events_page(&book.site, lang, 1),
+        files: vec![calendar::alternate(book, lang, CalendarOf::Events)],
         ..Words::default()
     };
     let upcoming = if number == 1 { lists.upcoming.clone() } else { Vec::new() };
@@ -106,6 +110,7 @@ pub fn paged(book: &Book, lang: Lang, total: usize, number: usize, address: &dyn
         statistics: None,
         country: None,
         data: None,
+        calendar: None,
         filter: None,
         filter_link: String::new(),
         older: None,

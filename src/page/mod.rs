@@ -6,6 +6,7 @@ mod archive;
 mod body;
 mod book;
 mod bulletin;
+mod calendar;
 mod card;
 mod clashes;
 mod contact;
@@ -13,6 +14,7 @@ mod correction;
 mod country;
 mod data;
 mod dates;
+mod deadlines;
 mod directory;
 mod entry;
 mod feed;
@@ -46,6 +48,7 @@ use crate::site::{DocumentGroup, DocumentId, DocumentSlice, EntryId, MediaId, Pa
 use crate::text::Lang;
 
 pub use book::Book;
+pub use calendar::CalendarOf;
 pub use card::card;
 pub use clashes::clashes;
 pub use hosts::{POLICY, media_type};
@@ -99,6 +102,9 @@ pub enum What {
     Events {
         number: usize,
     },
+    /// What is due in the year ahead.
+    Deadlines,
+    Calendar(CalendarOf),
     /// The directory in figures.
     Statistics,
     /// Every country of which the site has anything.
@@ -245,6 +251,7 @@ pub enum Main {
     Statistics(StatisticsView),
     Countries(CountriesView),
     Country(CountryView),
+    Deadlines(DeadlinesView),
     Bulletins(BulletinsView),
     Bulletin(Box<BulletinView>),
     BulletinEmail(BulletinEmailView),
@@ -310,6 +317,7 @@ impl What {
                 | What::DocumentTerms(_)
                 | What::Document(_)
                 | What::Events { .. }
+                | What::Deadlines
                 | What::Statistics
                 | What::Countries
                 | What::Country(_)
@@ -337,6 +345,8 @@ pub fn content(book: &Book, page: &Page) -> Content {
         What::DocumentTerms(group) => html(terms::view(book, page, register::terms(book, lang, *group))),
         What::Document(id) => html(register::document(book, page, *id)),
         What::RegisterIndex => Content::Text(register::index(book, lang)),
+        What::Deadlines => html(deadlines::view(book, page)),
+        What::Calendar(of) => Content::Text(calendar::text(book, lang, *of)),
         What::Statistics => html(statistics::view(book, page)),
         What::Countries => html(country::index(book, page)),
         What::Country(at) => html(country::view(book, page, *at)),

@@ -10,8 +10,8 @@ use crate::theme::Theme;
 
 use super::hosts::HostFile;
 use super::{
-    By, FeedOf, Format, Icon, ListOf, Page, PartsOf, What, archive, data, directory, feed, icons, parts as of_others, register, sitemap,
-    statistics as figures,
+    By, FeedOf, Format, Icon, ListOf, Page, PartsOf, What, archive, calendar, data, directory, feed, icons, parts as of_others, register,
+    sitemap, statistics as figures,
 };
 
 /// All pages of the site. Their order is the order of publication, no more.
@@ -73,6 +73,10 @@ pub fn of_language(site: &Site, lang: Lang, pages: &mut Vec<Page>) {
     for number in 1..=archive::page_count(site.lists(lang).past.len()) {
         pages.push(Page { path: events_page(site, lang, number).into(), lang, what: What::Events { number } });
     }
+    if site.sections.contains(&Section::Deadlines) {
+        pages.push(Page { path: section(&site.config, lang, Section::Deadlines).into(), lang, what: What::Deadlines });
+    }
+    pages.extend(calendar::pages(site, lang));
     if figures::exists(site, lang) {
         pages.push(Page { path: statistics(&site.config, lang).into(), lang, what: What::Statistics });
     }

@@ -66,6 +66,7 @@ fn indexable(site: &Site, lang: Lang) -> Vec<Page> {
         | What::Documents { .. }
         | What::DocumentTerms(_)
         | What::Document(_)
+        | What::Deadlines
         | What::Statistics
         | What::Countries
         | What::Country(_)

@@ -109,6 +109,7 @@ impl Renderer {
             Main::Statistics(statistics) => context.insert("statistics", statistics),
             Main::Countries(countries) => context.insert("countries", countries),
             Main::Country(country) => context.insert("country", country),
+            Main::Deadlines(deadlines) => context.insert("deadlines", deadlines),
             Main::Bulletins(bulletins) => context.insert("bulletins", bulletins),
             Main::Bulletin(bulletin) => context.insert("bulletin", bulletin),
             Main::BulletinEmail(bulletin) => context.insert("bulletin", bulletin),

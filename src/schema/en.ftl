@@ -217,6 +217,7 @@ vocabulary-feed = The address at which feed readers find its news (Atom, RSS or 
 vocabulary-day = The day of a friendship day, the same every year: month-day, 18 July is `07-18`. Needed.
 vocabulary-countries = The countries it is kept with. Needed.
 vocabulary-since = The year of the first.
+vocabulary-verified = When somebody last compared a friendship day with an official source. Without it readers do not see the day.
 
 # Documents of others
 documents-symbol = The number as printed. It or a title must stand.

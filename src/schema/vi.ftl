@@ -217,6 +217,7 @@ vocabulary-feed = Địa chỉ nguồn tin của liên hiệp bạn (Atom, RSS h
 vocabulary-day = Ngày và tháng của ngày hữu nghị, năm nào cũng vậy: tháng-ngày, 18 tháng 7 là `07-18`. Bắt buộc.
 vocabulary-countries = Ngày hữu nghị với những nước nào. Bắt buộc.
 vocabulary-since = Năm đầu tiên.
+vocabulary-verified = Ngày đối chiếu gần nhất của một ngày hữu nghị với nguồn chính thức. Chưa ghi thì bạn đọc không thấy ngày ấy.
 
 # Văn bản của nơi khác
 documents-symbol = Số hiệu như in trên văn bản. Phải có số hiệu hoặc tên.

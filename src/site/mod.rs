@@ -198,8 +198,16 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
 
 /// Sections that a menu or a text may name.
 fn sections() -> impl Iterator<Item = Section> + use<> {
-    let others =
-        [Section::Documents, Section::Projects, Section::Needs, Section::Countries, Section::Events, Section::Bulletin, Section::Data];
+    let others = [
+        Section::Documents,
+        Section::Projects,
+        Section::Needs,
+        Section::Countries,
+        Section::Events,
+        Section::Deadlines,
+        Section::Bulletin,
+        Section::Data,
+    ];
     Kind::ALL.iter().filter_map(|kind| kind.spec().section).chain(others)
 }
 
@@ -224,8 +232,17 @@ fn has_section(entries: &[Entry], input: &Input, issues: &[Issue], section: Sect
         Section::Countries if countries::has_days(config) => true,
         Section::Bulletin if !issues.is_empty() => true,
         Section::Documents if !input.known.documents.is_empty() => true,
+        Section::Deadlines if has_deadlines(entries, config) => true,
         _ => config.menu.iter().any(|(name, _)| **name == *section.id()) || entries.iter().any(is_listed),
     }
+}
+
+/// What has a day by which something is to be done, and friendship days. The day of the build is not asked: a page that others subscribe to
+/// does not come and go.
+fn has_deadlines(entries: &[Entry], config: &Config) -> bool {
+    let has_one = |entry: &Entry| entry.original.outline.deadline.is_some() || entry.original.plan().is_some_and(|plan| plan.track);
+    let is_listed = |entry: &&Entry| config.languages.all().any(|lang| entry.shown(lang).is_some());
+    countries::has_days(config) || entries.iter().filter(is_listed).any(has_one)
 }
 
 /// Files for other programs: of the directory, and the feeds of sister unions.

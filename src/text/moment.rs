@@ -3,6 +3,7 @@
 //! Whether a time was given is kept: most items have a day only, and what is shown must not invent `00:00`. Only feeds and
 //! calendars, which need an instant, turn it into one in the site's zone. Comparing moments is comparing days.
 
+use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::{Offset, TimeZone};
 
@@ -50,6 +51,15 @@ impl Moment {
         match offset.to_timestamp(self.date.to_datetime(time)) {
             Ok(instant) => zone.to_datetime(instant).date(),
             Err(_) => self.date,
+        }
+    }
+
+    /// The instant; a day alone begins at midnight of the zone. A time that a change of clocks skips is moved on. None at the ends of time.
+    pub fn instant(&self, zone: &TimeZone) -> Option<Timestamp> {
+        let local = self.date.to_datetime(self.time.unwrap_or(Time::midnight()));
+        match self.offset {
+            Some(offset) => offset.to_timestamp(local).ok(),
+            None => zone.to_ambiguous_zoned(local).compatible().ok().map(|zoned| zoned.timestamp()),
         }
     }
 

@@ -7,7 +7,10 @@ fn site() -> TestSite {
     let site = TestSite::minimal();
     let countries = "LA: {name: {vi: Lào, en: Laos}}\nFR: {name: {vi: Pháp, en: France}}\nDK: {name: {vi: Đan Mạch, en: Denmark}}\n";
     site.write("content/vocabulary/countries.yaml", countries);
-    site.write("content/vocabulary/days.yaml", "hoi: {name: {vi: Ngày hội, en: Day}, day: 07-18, countries: [LA], since: 2004}\n");
+    site.write(
+        "content/vocabulary/days.yaml",
+        "hoi: {name: {vi: Ngày hội, en: Day}, day: 07-18, countries: [LA], since: 2004, verified: 2026-06-30}\n",
+    );
     let association = "---\nname: Hội Việt – Lào\nstatus: published\nkinds: [association]\npartner_countries: [LA]\nfounded: 2003-05\n\
                        last_verified: 2026-11-01\n---\n\nHội.\n";
     site.write("content/organizations/hoi.vi.md", association);

@@ -3,6 +3,7 @@
 mod architecture;
 mod assets;
 mod bulletin;
+mod calendars;
 mod collation;
 mod completions;
 mod console;

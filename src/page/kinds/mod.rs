@@ -2,7 +2,7 @@
 
 mod news;
 pub mod organization;
-mod plan;
+pub mod plan;
 
 pub use news::{article, host, share};
 pub use organization::officers;

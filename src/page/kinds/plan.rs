@@ -14,18 +14,20 @@ use crate::page::register::{self, Printed};
 use crate::page::view::{
     AttachmentView, CardView, EntryLinkView, PlanView, RecipientView, ReferenceView, ReportingView, SignatureView, TaskView, TermView,
 };
-use crate::page::{Book, FactsView, dates, jsonld, references};
+use crate::page::{Book, CalendarOf, FactsView, calendar, dates, jsonld, references};
 
 use super::Own;
 
 pub fn view(shown: &Shown, plan: &Plan, abbreviations: &mut Abbreviations) -> Own {
-    let Shown { book, lang, entry, rendition, .. } = *shown;
+    let Shown { book, id, lang, entry, rendition, .. } = *shown;
+    let has_calendar = calendar::has_own(&book.site, lang, id);
     Own {
         template: "plan.html",
         facts: FactsView::Plan(Box::new(facts(shown, plan, abbreviations))),
         words: Words {
             section: book.kind_link(lang, Kind::Plan).url,
             data: vec![jsonld::plan(book, lang, entry, rendition, plan)],
+            files: if has_calendar { vec![calendar::alternate(book, lang, CalendarOf::Plan(id))] } else { Vec::new() },
             is_article: true,
             ..Words::default()
         },
@@ -50,7 +52,7 @@ pub fn complete(card: &mut CardView, book: &Book, plan: &Plan, lang: Lang) {
 }
 
 fn facts(shown: &Shown, plan: &Plan, abbreviations: &mut Abbreviations) -> PlanView {
-    let Shown { book, lang, entry, .. } = *shown;
+    let Shown { book, id, lang, entry, .. } = *shown;
     let text = |texts: &Texts| texts.get(lang).to_owned();
     let agencies = |positions: &[usize]| positions.iter().map(|at| agency(book, lang, *at)).collect::<Vec<_>>();
     PlanView {
@@ -80,6 +82,7 @@ fn facts(shown: &Shown, plan: &Plan, abbreviations: &mut Abbreviations) -> PlanV
         source_url: plan.source.as_ref().and_then(|source| source.url.as_deref()).unwrap_or_default().to_owned(),
         attachments: attachments(shown, plan),
         sic: plan.sic.iter().map(text).collect(),
+        calendar: calendar::has_own(&book.site, lang, id).then(|| calendar::link(book, lang, CalendarOf::Plan(id))),
     }
 }
 
@@ -138,7 +141,7 @@ fn evidence(shown: &Shown, task: &str) -> Vec<EntryLinkView> {
     news.into_iter().filter_map(|id| book.entry_link(lang, id)).collect()
 }
 
-fn when(book: &Book, lang: Lang, due: Option<Due>, every: &[Every]) -> Vec<String> {
+pub fn when(book: &Book, lang: Lang, due: Option<Due>, every: &[Every]) -> Vec<String> {
     let due = due.map(|due| due.words());
     due.into_iter().chain(Every::list_words(every)).map(|words| said(book, lang, &words)).collect()
 }
@@ -148,11 +151,11 @@ fn said(book: &Book, lang: Lang, words: &crate::schedule::Words) -> String {
 }
 
 /// An agency, with the list of the plans it issued where there are any.
-fn agency(book: &Book, lang: Lang, at: usize) -> TermView {
+pub fn agency(book: &Book, lang: Lang, at: usize) -> TermView {
     book.term(lang, Kind::Plan, Group::Issuers, at)
 }
 
-fn agency_name(book: &Book, lang: Lang, at: usize) -> String {
+pub fn agency_name(book: &Book, lang: Lang, at: usize) -> String {
     book.site.config.vocabularies.agencies.terms[at].1.name.get(lang).to_owned()
 }
 

@@ -8,6 +8,8 @@ use super::{LinkView, TermView};
 #[derive(Serialize)]
 pub struct CountriesView {
     pub heading: String,
+    /// The friendship days as a calendar.
+    pub calendar: Option<LinkView>,
     pub countries: Vec<CountedCountryView>,
 }
 

@@ -5,6 +5,7 @@
 
 mod bulletin;
 mod country;
+mod deadlines;
 mod organization;
 mod parts;
 mod plan;
@@ -20,6 +21,7 @@ pub use bulletin::{
     EmailPictureView,
 };
 pub use country::{CountedCountryView, CountriesView, CountryView, FriendshipDayView};
+pub use deadlines::{CalendarView, DeadlineDayView, DeadlineItemView, DeadlineMonthView, DeadlinesView};
 pub use organization::{ContactView, IdentifierView, MoneyView, NeedView, OfficerView, OrganizationView, ProjectView, RegistrationView};
 pub use parts::{
     DirectoryView, HomeNeedsView, HomeProjectsView, MoneyRowView, MoneyTableView, NeedRowView, NeedSectionView, NeedTableRowView,
@@ -380,6 +382,8 @@ pub struct ListView {
     pub country: Option<LinkView>,
     /// Where the same list is told of as files for other programs.
     pub data: Option<LinkView>,
+    /// On the list of events: the same as a calendar.
+    pub calendar: Option<LinkView>,
     /// On the first page of the directory and of the register; of no use without a script.
     pub filter: Option<FilterView>,
     /// From another list of either to that form, with what the list shows chosen.
@@ -465,6 +469,8 @@ pub struct DataFileView {
 pub struct HomeView {
     /// To all plans.
     pub plans: LinkView,
+    /// To the deadlines of the year ahead.
+    pub deadlines: Option<LinkView>,
     /// The newest issue.
     pub bulletin: Option<LinkView>,
     pub directory: Option<DirectoryView>,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{DateView, EntryLinkView, KnownView, TermView};
+use super::{DateView, EntryLinkView, KnownView, LinkView, TermView};
 
 /// `plan.html`. Beside it stand `text` and the lists `news` and `mentions` (cards of what names it).
 #[derive(Serialize)]
@@ -32,6 +32,8 @@ pub struct PlanView {
     pub attachments: Vec<AttachmentView>,
     /// Oddities of the printed text.
     pub sic: Vec<String>,
+    /// Its days as a calendar, where it is tracked.
+    pub calendar: Option<LinkView>,
 }
 
 #[derive(Serialize)]

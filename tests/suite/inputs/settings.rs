@@ -111,7 +111,7 @@ fn terms() -> Vec<Case> {
 /// Friendship days.
 fn days() -> Vec<Case> {
     const DAYS: &str = "content/vocabulary/days.yaml";
-    let good = "hoi:\n  name: {vi: Ngày hội, en: Day}\n  day: 07-18\n  countries: [LA, KH]\n  since: 2004\n";
+    let good = "hoi:\n  name: {vi: Ngày hội, en: Day}\n  day: 07-18\n  countries: [LA, KH]\n  since: 2004\n  verified: 2026-06-30\n";
     let with = |old: &str, new: &str| {
         assert!(good.contains(old), "{old}");
         let countries = "LA: {name: Lào}\nKH: {name: Campuchia}\n";
@@ -120,6 +120,9 @@ fn days() -> Vec<Case> {
     vec![
         with("", ""),
         with("07-18", "02-29"),
+        with("  verified: 2026-06-30\n", "").has(DayNotVerified, DAYS, 1, 1).fix("verified: …"),
+        with("2026-06-30", "30/6/2026").has(ForeignDate, DAYS, 6, 13).fix("  verified: 2026-06-30"),
+        with("verified: 2026-06-30", "verified:").has(EmptyValue, DAYS, 6, 3),
         with("07-18", "02-30").has(BadDayOfYear, DAYS, 3, 8).says("02-30"),
         with("07-18", "18/7").has(BadDayOfYear, DAYS, 3, 8).fix("  day: 07-18"),
         with("07-18", "mùa xuân").has(BadDayOfYear, DAYS, 3, 8),
@@ -130,6 +133,6 @@ fn days() -> Vec<Case> {
         with("LA, KH", "LA, LA").has(RepeatedValue, DAYS, 4, 19),
         with(", en: Day", "").has(MissingLabel, DAYS, 2, 3).says("\"en\""),
         with("2004", "lâu").has(WrongType, DAYS, 5, 10),
-        with("since: 2004", "level: union").has(UnknownKey, DAYS, 5, 3).says("Known here: name, day, countries, since."),
+        with("since: 2004", "level: union").has(UnknownKey, DAYS, 5, 3).says("Known here: name, day, countries, since, verified."),
     ]
 }
