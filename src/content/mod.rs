@@ -41,6 +41,6 @@ pub use organization::{ACTIVITIES, NEED_STATES, Need, Organization, PROJECT_STAT
 pub use outline::{Identity, Lapse, Outline, Reference};
 pub use parse::{Parsed, parse};
 pub use pieces::{Piece, pieces};
-pub use plan::{Plan, Reporting, Signature, Task};
+pub use plan::{AUTHORITIES, PURPOSES, Plan, Reporting, SIGNATURE_STATES, Signature, Task};
 pub use stamps::{BODY, Stamps};
 pub use static_page::StaticPage;

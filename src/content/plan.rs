@@ -179,9 +179,10 @@ pub struct Signature {
 }
 
 const TASK_STATES: &[(&str, &str)] = &[("open", "open"), ("done", "done"), ("dropped", "dropped")];
-const PURPOSES: &[(&str, &str)] = &[("report", "report"), ("inform", "inform"), ("carry-out", "carry-out"), ("coordinate", "coordinate")];
-const AUTHORITIES: &[(&str, &str)] = &[("TM", "TM"), ("KT", "KT"), ("TL", "TL"), ("TUQ", "TUQ")];
-const SIGNATURE_STATES: &[(&str, &str)] = &[("signed", "signed"), ("image-lost", "image-lost"), ("unknown", "unknown")];
+pub const PURPOSES: &[(&str, &str)] =
+    &[("report", "report"), ("inform", "inform"), ("carry-out", "carry-out"), ("coordinate", "coordinate")];
+pub const AUTHORITIES: &[(&str, &str)] = &[("TM", "TM"), ("KT", "KT"), ("TL", "TL"), ("TUQ", "TUQ")];
+pub const SIGNATURE_STATES: &[(&str, &str)] = &[("signed", "signed"), ("image-lost", "image-lost"), ("unknown", "unknown")];
 
 pub fn read(front: &mut Front) -> Facts {
     let mut form: PlanForm = front.form();

@@ -28,7 +28,7 @@ pub fn view(book: &Book, page: &Page, of: ListOf, number: usize) -> View {
         letters: letters(book, lang, of),
         statistics: if of == ListOf::all(Kind::Organization) { statistics::link(book, lang) } else { None },
         country: country(book, lang, of),
-        data: if has_data(of) { data::link(book, lang) } else { None },
+        data: section_with_data(of).and_then(|section| data::link(book, lang, section)),
         filter: directory::filter(book, lang, of, number),
         filter_link: directory::link(book, lang, of, number),
         older,
@@ -41,7 +41,7 @@ pub fn view(book: &Book, page: &Page, of: ListOf, number: usize) -> View {
         breadcrumbs: breadcrumbs(book, lang, of),
         section: book.kind_link(lang, of.kind).url,
         feeds: if feed::has_list(of) { book::feeds(book, lang, FeedOf::List(of)) } else { Vec::new() },
-        files: if has_data(of) { data::alternates(book, lang) } else { Vec::new() },
+        files: section_with_data(of).map(|section| data::alternates(book, lang, Some(section))).unwrap_or_default(),
         ..Words::default()
     };
     finish(book, page, "list.html", list, words, vec![("items", slice(items, number))])
@@ -268,9 +268,9 @@ fn country(book: &Book, lang: Lang, of: ListOf) -> Option<LinkView> {
     (!country.url.is_empty()).then_some(LinkView { label, url: country.url })
 }
 
-/// Whether other programs find the same list as files.
-fn has_data(of: ListOf) -> bool {
-    of == ListOf::all(Kind::Organization)
+/// The section whose whole list other programs find as files too.
+fn section_with_data(of: ListOf) -> Option<Section> {
+    of.kind.spec().section.filter(|_| of.by == By::All)
 }
 
 /// The years or months before and after this one that have entries: older, newer.

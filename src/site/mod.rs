@@ -129,6 +129,12 @@ impl Site {
         &self.document_lists[lang.index()]
     }
 
+    /// Whether some language shows a document of the register.
+    pub fn has_documents(&self) -> bool {
+        let is_shown = |id: EntryId| self.config.languages.all().any(|lang| self.entry(id).shown(lang).is_some());
+        self.register.all().any(|(_, document)| document.entry.is_none_or(is_shown))
+    }
+
     pub fn media(&self, id: MediaId) -> &Media {
         &self.media[id.0 as usize]
     }
@@ -245,12 +251,13 @@ fn has_deadlines(entries: &[Entry], config: &Config) -> bool {
     countries::has_days(config) || entries.iter().filter(is_listed).any(has_one)
 }
 
-/// Files for other programs: of the directory, and the feeds of sister unions.
+/// Files for other programs: of the directory, of plans and the documents they name, and the feeds of sister unions.
 fn has_data(entries: &[Entry], input: &Input, issues: &[Issue]) -> bool {
     let config = input.config;
     let has_feeds = || config.vocabularies.unions.terms.iter().any(|(_, union)| union.feed.is_some());
     let is_asked_for = || config.menu.iter().any(|(name, _)| **name == *Section::Data.id());
-    has_section(entries, input, issues, Section::Organizations) || has_feeds() || is_asked_for()
+    let tables = [Section::Organizations, Section::Plans, Section::Documents];
+    tables.into_iter().any(|section| has_section(entries, input, issues, section)) || has_feeds() || is_asked_for()
 }
 
 fn menu(entries: &[Entry], config: &Config, near: &mut Suggestions, problems: &mut Vec<Diagnostic>) -> Vec<MenuItem> {

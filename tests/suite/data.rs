@@ -1,6 +1,6 @@
 //! The files for other programs: what they hold, what describes them, and that nothing is in them that is not public.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jsonschema::Validator;
 use serde_json::Value;
@@ -8,8 +8,8 @@ use serde_json::Value;
 use crate::site::{DATE, Run, TestSite, checkout, tree};
 
 /// The folders of the two languages.
-const FOLDERS: [&str; 2] = ["public/du-lieu", "public/en/data"];
-const TABLES: [&str; 3] = ["organizations", "projects", "needs"];
+pub const FOLDERS: [&str; 2] = ["public/du-lieu", "public/en/data"];
+const TABLES: [&str; 5] = ["organizations", "projects", "needs", "plans", "documents"];
 
 fn golden() -> TestSite {
     let site = TestSite::copy_of(&checkout().join("tests/golden/organizations/input"));
@@ -17,33 +17,43 @@ fn golden() -> TestSite {
     site
 }
 
-fn parsed(site: &TestSite, path: &str) -> Value {
+pub fn parsed(site: &TestSite, path: &str) -> Value {
     serde_json::from_str(&site.read(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-fn items(site: &TestSite, path: &str) -> Vec<Value> {
+pub fn items(site: &TestSite, path: &str) -> Vec<Value> {
     parsed(site, path)["items"].as_array().unwrap_or_else(|| panic!("{path} has no items")).clone()
 }
 
-fn validator(schema: &Value) -> Validator {
+pub fn validator(schema: &Value) -> Validator {
     jsonschema::options().should_validate_formats(true).build(schema).expect("a schema of the draft it names")
+}
+
+/// Every table in JSON that a site has, against its schema: how many rows it has, by its name.
+pub fn checked(site: &TestSite) -> BTreeMap<String, usize> {
+    let mut rows = BTreeMap::new();
+    for folder in FOLDERS {
+        let tables = tree(&site.path(folder)).into_iter().filter_map(|(path, _)| Some(path.strip_suffix(".schema.json")?.to_owned()));
+        for table in tables {
+            let (data, schema) = (parsed(site, &format!("{folder}/{table}.json")), parsed(site, &format!("{folder}/{table}.schema.json")));
+            let faults: Vec<_> = validator(&schema).iter_errors(&data).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
+            assert!(faults.is_empty(), "{folder}/{table}: {faults:#?}");
+            assert_eq!(data["schema"], schema["$id"]);
+            assert!(data["url"].as_str().is_some_and(|url| url.ends_with(&format!("{}/{table}.json", &folder["public".len()..]))));
+            rows.insert(table, data["items"].as_array().expect("a list").len());
+        }
+    }
+    rows
 }
 
 #[test]
 fn the_tables_are_as_their_schemas_say() {
     let demonstration = TestSite::demonstration();
     demonstration.build();
-    for site in [golden(), demonstration] {
-        for (folder, table) in FOLDERS.iter().flat_map(|folder| TABLES.map(|table| (folder, table))) {
-            let (data, schema) =
-                (parsed(&site, &format!("{folder}/{table}.json")), parsed(&site, &format!("{folder}/{table}.schema.json")));
-            let faults: Vec<_> = validator(&schema).iter_errors(&data).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
-            assert!(faults.is_empty(), "{folder}/{table}: {faults:#?}");
-            assert!(data["items"].as_array().is_some_and(|items| !items.is_empty()), "{folder}/{table} shows nothing");
-            assert_eq!(data["schema"], schema["$id"]);
-            assert!(data["url"].as_str().is_some_and(|url| url.ends_with(&format!("{}/{table}.json", &folder["public".len()..]))));
-        }
-    }
+    let rows = checked(&demonstration);
+    assert_eq!(rows.keys().collect::<BTreeSet<_>>(), TABLES.iter().map(|name| name.to_string()).collect::<Vec<_>>().iter().collect());
+    assert!(rows.values().all(|count| *count > 0), "{rows:?}");
+    assert!(checked(&golden()).values().all(|count| *count > 0));
 }
 
 #[test]
@@ -168,7 +178,7 @@ fn files(site: &TestSite) -> Vec<(String, String)> {
     all.map(|(path, bytes)| (path, String::from_utf8(bytes).expect("UTF-8"))).collect()
 }
 
-const SECRETS: [&str; 14] = [
+const SECRETS: [&str; 16] = [
     "BÍ-MẬT",
     "bi-mat-trien-vong",
     "bi-mat-da-go",
@@ -183,6 +193,8 @@ const SECRETS: [&str; 14] = [
     "noi-bo-rieng",
     "x-rieng",
     "Người duyệt kín",
+    "991/QĐ-KIN",
+    "KH-KIN",
 ];
 
 /// Entries that nobody may see, and one that everybody may, with parts that are only for the editors.
@@ -209,6 +221,34 @@ fn with_secrets() -> TestSite {
          budget: [{amount: \"998877665\", currency: USD}, {amount: \"112233445\", currency: VND, kind: counterpart}]\n\
          last_verified: 2026-11-01\nextra: {noi-bo-rieng: x-rieng, ghi_chu: BÍ-MẬT}\n---\n",
     );
+    let plan = |slug: &str, number: u8, lines: &str| {
+        let text = format!(
+            "---\ntitle: {slug} BÍ-MẬT\nslug: {slug}\nsymbol: {number}/KH-KIN\nissuer: lhm\ndate: 2026-01-05\n{lines}\n\
+             basis: [991/QĐ-KIN, {{symbol: 77/QĐ-UBND, issuer: ubnd-mau, date: 2025-02-10, name: BÍ-MẬT}}]\n\
+             supersedes: [{{symbol: 901/KH-LHM, issuer: lhm, date: 2026-02-01}}]\ntrack: true\n\
+             tasks: [{{id: t1, text: BÍ-MẬT, lead: [lhm], every: month}}]\n---\n\nBÍ-MẬT\n"
+        );
+        site.write(&format!("content/plans/{slug}.vi.md"), text);
+    };
+    plan("bi-mat-nhap", 1, "status: draft");
+    plan("bi-mat-da-go", 2, "status: withdrawn");
+    plan("bi-mat-dang-duyet", 3, "status: review");
+    plan("bi-mat-het-han", 4, "status: published\nexpires: 2026-01-01");
+    plan("bi-mat-hen-ngay", 5, "status: published\npublish_on: 2027-01-01");
+    site.write(
+        "content/plans/cong-khai.vi.md",
+        "---\ntitle: Kế hoạch công khai\nslug: cong-khai\nsummary: Ai cũng thấy.\nstatus: published\napproved: {by: Người duyệt kín, on: 2026-11-01}\n\
+         symbol: 901/KH-LHM\nissuer: lhm\ndate: 2026-02-01\nperiod: 2026\ntrack: true\n\
+         tasks:\n  - {id: viec, text: Nhiệm vụ công khai., lead: [lhm], every: year}\nextra: {noi-bo-rieng: x-rieng}\n---\n",
+    );
+    for (slug, lines) in [("tin-bi-mat-nhap", "status: draft"), ("tin-bi-mat-hen-ngay", "status: published\npublish_on: 2027-01-01")] {
+        site.write(
+            &format!("content/news/2026/{slug}.vi.md"),
+            format!(
+                "---\ntitle: BÍ-MẬT\nslug: {slug}\ndate: 2026-11-01\n{lines}\nsummary: BÍ-MẬT\ntasks: [\"plans/cong-khai#viec\"]\n---\n\nTheo Quyết định số 991/QĐ-KIN.\n"
+            ),
+        );
+    }
     site
 }
 
@@ -226,10 +266,16 @@ fn what_is_private_is_in_no_file() {
             }
         }
         let all: String = files.iter().filter(|(path, _)| path.contains("/du-lieu/")).map(|(_, text)| &**text).collect();
-        for public in ["Tổ chức công khai", "Số công khai", "Dự án công khai", "organizations/cong-khai#p"] {
+        for public in
+            ["Tổ chức công khai", "Số công khai", "Dự án công khai", "organizations/cong-khai#p", "Nhiệm vụ công khai", "901/KH-LHM"]
+        {
             assert!(all.contains(public), "{public} is missing, so the test shows nothing");
         }
         assert!(!all.contains(DATE), "the day of the build is in a file");
+        let plans = items(&site, "public/du-lieu/plans.json");
+        let plan = plans.iter().find(|row| row["key"] == "plans/cong-khai").expect("the public plan");
+        assert_eq!((&plan["superseded_by"], &plan["validity"]), (&Value::Array(Vec::new()), &"current".into()), "{arguments:?}");
+        assert_eq!(plan["tasks"][0]["evidence"], Value::Array(Vec::new()), "{arguments:?}");
     }
 }
 

@@ -13,6 +13,7 @@ mod crawl;
 mod data;
 mod determinism;
 mod directory;
+mod exports;
 mod facts;
 mod golden;
 mod home;

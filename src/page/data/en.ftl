@@ -7,7 +7,7 @@ table-site = Who publishes it.
 table-url = The address of this file.
 table-schema = The address of this schema.
 table-reuse = How it may be reused.
-table-items = The rows, in the order in which the site lists the organisations.
+table-items = The rows, in the order in which the site lists them.
 
 organization-key = Its key, which does not change.
 organization-url = Its page.
@@ -90,3 +90,126 @@ need-sample = Whether it is an invented sample.
 money-amount = The amount as a decimal text, with a point before the fraction.
 money-currency = The currency: a code of ISO 4217.
 money-kind = What the amount is: committed, disbursed or a counterpart fund.
+
+plan-key = Its key, which does not change; documents.json has it under the same key.
+plan-url = Its page.
+plan-symbol = Its number.
+plan-printed = Its number as printed, where that is written in another way.
+plan-kind = What kind of document it is.
+plan-title = Its title.
+plan-language = The language of its title and summary.
+plan-summary = A sentence or two about it.
+plan-issuer = Who issued it.
+plan-place = The place printed before its date.
+plan-date = Its date.
+plan-date_note = What is to be said of its date, such as a misprint.
+plan-period = The time that it covers.
+plan-validity = As far as the site knows: current, upcoming (its first day is still to come), ended (its period is over) or replaced.
+plan-basis = The documents that it rests on.
+plan-cites = Other documents that it names.
+plan-supersedes = The documents that it replaces.
+plan-superseded_by = The documents that replace it.
+plan-tracked = Whether its progress is followed. Only then do its tasks have a state.
+plan-tasks = Its tasks, in their order.
+plan-monitor = Who watches over its progress.
+plan-reporting = Who reports to whom, and when.
+plan-recipients = Whom it is sent to.
+plan-filing = Where it is filed, as printed.
+plan-signature = Who signed it, and how.
+plan-source = Where the text comes from.
+plan-attachments = Files that are offered beside it.
+plan-sic = What stands in it otherwise than expected, and was left so.
+plan-sample = Whether it is an invented sample.
+
+task-id = Its id within the plan: news names the task by the key of the plan, # and this id.
+task-number = Its place among the tasks, from 1.
+task-url = Its place on the page of the plan.
+task-text = What is to be done.
+task-language = The language of the text.
+task-lead = Who leads.
+task-with = Who joins in.
+task-by = Who is made responsible, where the plan does not say who leads and who joins in.
+task-due = When it is due.
+task-every = How often it comes back.
+task-every_label = How often it comes back, in words.
+task-until = The last day on which it comes back.
+task-state = How far it has come on the day on which the site was built: done, due-soon, open, continuous, upcoming, no-result (its time is over and nothing tells what came of it) or dropped.
+task-next_day = The next day by which something is to be done, within a year of the day on which the site was built.
+task-done_on = The day on which it was done.
+task-evidence = News of its progress, newest first.
+
+time-from = Its beginning as exactly as it is written: a year, a quarter, a month or a day.
+time-to = Its end, likewise.
+time-first_day = The first day of it.
+time-last_day = The last day of it.
+time-label = The same in words.
+
+every-kind = Each month, quarter, half or year; continuous; once a year before a day (year-before) or in a month (year-in); so many times in a stretch of time (times).
+every-month = The month, 1 to 12.
+every-day = The day of that month before which it is to be done.
+every-min = How many times at least.
+every-max = How many times at most.
+every-per = The stretch of time in which it is done so many times.
+every-label = The same in words.
+
+reference-key = Its key in documents.json, where the site has it.
+reference-symbol = Its number.
+reference-kind = What kind of document it is, where its number tells.
+reference-name = What it is called.
+reference-issuer = Who issued it.
+reference-date = Its date.
+reference-url = Its page on this site.
+
+agency-id = The id in the list of agencies, which does not change.
+agency-name = The name in the language of the table; as printed where the list does not have it.
+
+reporting-from = Who reports.
+reporting-to = To whom.
+reporting-due = When it is due.
+reporting-every = How often.
+
+recipient-name = The recipient.
+recipient-purpose = What it is sent for: report, inform, carry-out or coordinate.
+
+signature-authority = With which authority, by the letters that are printed: TM, KT, TL, TUQ.
+signature-on_behalf_of = On whose behalf.
+signature-acting_as = In whose place.
+signature-title = The office of who signed.
+signature-name = The name of who signed.
+signature-state = What the published text shows of the signature: signed, image-lost or unknown.
+
+source-name = What the source is called.
+source-url = The address of the source.
+
+attachment-url = The file.
+attachment-label = What it is.
+attachment-size = How many bytes it has.
+
+document-key = Its key: that of the plan in plans.json, or documents/ and the part of its address that means it.
+document-url = Its page.
+document-symbol = Its number and letters.
+document-number = The number alone, with its zeros.
+document-year = The year that is part of its number, else that of its date.
+document-kind = What kind of document it is.
+document-issuer = Who issued it.
+document-date = Its date.
+document-title = Its title.
+document-language = The language of the title, of a plan of this site.
+document-signatory = Who signed it.
+document-official_url = The official text elsewhere.
+document-in_force = The first day on which it holds, where that is another than its date.
+document-validity = As far as the site knows: current, upcoming (its first day is still to come), ended (its period is over) or replaced.
+document-basis = The keys of the documents that it rests on.
+document-bears = The keys of the documents that rest on it.
+document-cites = The keys of other documents that it names.
+document-cited_by = Plans, organisations and pages that name it without resting on it.
+document-supersedes = The keys of the documents that it replaces.
+document-superseded_by = The keys of the documents that replace it.
+document-news = News that names it.
+document-tasks = Tasks whose words name it: the key of the plan, # and the id of the task.
+document-sample = Whether it is an invented sample.
+
+item-key = Its key, which does not change.
+item-url = Its page.
+item-title = Its title.
+item-language = The language of the title.

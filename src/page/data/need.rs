@@ -5,9 +5,12 @@ use serde::Serialize;
 
 use crate::config::{Group, words};
 use crate::content::{NEED_STATES, Need};
+use crate::text::Lang;
 
+use super::super::Book;
 use super::super::entry::Shown;
 use super::part::{MoneyRecord, TermRecord, some, terms};
+use super::rows::{Row, organizations};
 
 #[derive(Serialize, JsonSchema)]
 #[schemars(extend("x-shape" = "need"))]
@@ -33,8 +36,15 @@ pub struct NeedRecord {
     pub sample: bool,
 }
 
+impl Row for NeedRecord {
+    fn rows(book: &Book, lang: Lang) -> impl Iterator<Item = NeedRecord> {
+        organizations(book, lang)
+            .flat_map(|(shown, facts)| facts.needs.iter().map(|need| NeedRecord::new(&shown, need)).collect::<Vec<_>>())
+    }
+}
+
 impl NeedRecord {
-    pub fn new(shown: &Shown, need: &Need) -> NeedRecord {
+    fn new(shown: &Shown, need: &Need) -> NeedRecord {
         let Shown { book, lang, entry, rendition, .. } = *shown;
         let own = rendition.document.organization().and_then(|own| own.needs.iter().find(|own| own.id == need.id));
         let (title, title_lang) = shown.part_words(&need.title, own.map(|own| &*own.title));

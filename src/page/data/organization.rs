@@ -7,12 +7,13 @@ use serde::Serialize;
 
 use crate::config::{Group, PUBLIC_ACTIVITIES, words};
 use crate::content::{Organization, REGISTRATIONS};
+use crate::text::Lang;
 
 use super::super::entry::Shown;
-use super::super::kinds;
 use super::super::view::OfficerView;
+use super::super::{Book, kinds};
 use super::part::{TermRecord, some, term, terms};
-use super::rows::public_key;
+use super::rows::{Row, organizations, public_key};
 
 #[derive(Serialize, JsonSchema)]
 #[schemars(extend("x-shape" = "organization"))]
@@ -101,8 +102,14 @@ pub struct OfficerRecord {
     pub name: String,
 }
 
+impl Row for OrganizationRecord {
+    fn rows(book: &Book, lang: Lang) -> impl Iterator<Item = OrganizationRecord> {
+        organizations(book, lang).map(|(shown, facts)| OrganizationRecord::new(&shown, facts))
+    }
+}
+
 impl OrganizationRecord {
-    pub fn new(shown: &Shown, facts: &Organization) -> OrganizationRecord {
+    fn new(shown: &Shown, facts: &Organization) -> OrganizationRecord {
         let Shown { book, lang, entry, rendition, .. } = *shown;
         let document = &rendition.document;
         let part = |id: &str| format!("{}#{id}", entry.key);

@@ -5,10 +5,12 @@ use serde::Serialize;
 
 use crate::config::{Group, words};
 use crate::content::{Organization, PROJECT_STATES, Project};
+use crate::text::Lang;
 
+use super::super::Book;
 use super::super::entry::Shown;
 use super::part::{MoneyRecord, TermRecord, some, terms};
-use super::rows::public_key;
+use super::rows::{Row, organizations, public_key};
 
 #[derive(Serialize, JsonSchema)]
 #[schemars(extend("x-shape" = "project"))]
@@ -42,8 +44,15 @@ pub struct ProjectRecord {
     pub sample: bool,
 }
 
+impl Row for ProjectRecord {
+    fn rows(book: &Book, lang: Lang) -> impl Iterator<Item = ProjectRecord> {
+        organizations(book, lang)
+            .flat_map(|(shown, facts)| facts.projects.iter().map(|project| ProjectRecord::new(&shown, facts, project)).collect::<Vec<_>>())
+    }
+}
+
 impl ProjectRecord {
-    pub fn new(shown: &Shown, facts: &Organization, project: &Project) -> ProjectRecord {
+    fn new(shown: &Shown, facts: &Organization, project: &Project) -> ProjectRecord {
         let Shown { book, lang, entry, rendition, .. } = *shown;
         let own = rendition.document.organization().and_then(|own| own.projects.iter().find(|own| own.id == project.id));
         let page = book.tag(lang);

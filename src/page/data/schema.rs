@@ -7,14 +7,10 @@ use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Locale, Messages};
 use crate::text::Lang;
-use crate::yaml::schema_of;
 
 use super::super::Book;
-use super::file::{DataFile, Table, path};
-use super::need::NeedRecord;
-use super::organization::OrganizationRecord;
-use super::project::ProjectRecord;
-use super::table::TableFile;
+use super::file::{DataFile, path};
+use super::tables::Table;
 use super::view;
 
 pub fn text(book: &Book, lang: Lang, table: Table) -> String {
@@ -33,12 +29,9 @@ pub fn words(locale: Locale) -> &'static str {
     }
 }
 
+/// Null for a table that is in no JSON.
 pub fn of(table: Table, locale: Locale) -> Value {
-    let mut schema = match table {
-        Table::Organizations => schema_of::<TableFile<OrganizationRecord>>(),
-        Table::Projects => schema_of::<TableFile<ProjectRecord>>(),
-        Table::Needs => schema_of::<TableFile<NeedRecord>>(),
-    };
+    let mut schema = table.spec().json.as_ref().map_or(Value::Null, |json| (json.schema)());
     describe(&mut schema, &Messages::of(locale, words(locale)));
     schema
 }

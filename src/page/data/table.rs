@@ -7,13 +7,15 @@ use serde_json::Serializer;
 use crate::text::Lang;
 
 use super::super::Book;
-use super::file::{DataFile, Table, path};
+use super::file::{DataFile, path};
 use super::lines::Lines;
 use super::part::some;
-use super::rows::{self, Rows};
+use super::rows::{Row, Rows};
+use super::tables::Table;
 use super::{VERSION, view};
 
 #[derive(Serialize, JsonSchema)]
+#[serde(bound = "T: Row")]
 #[schemars(extend("x-shape" = "table"))]
 pub struct TableFile<'a, T> {
     #[schemars(extend("const" = VERSION))]
@@ -31,15 +33,7 @@ pub struct TableFile<'a, T> {
     items: Rows<'a, T>,
 }
 
-pub fn json(book: &Book, lang: Lang, table: Table) -> String {
-    match table {
-        Table::Organizations => written(book, lang, table, rows::organizations(book, lang)),
-        Table::Projects => written(book, lang, table, rows::projects(book, lang)),
-        Table::Needs => written(book, lang, table, rows::needs(book, lang)),
-    }
-}
-
-fn written<T: Serialize>(book: &Book, lang: Lang, table: Table, items: Rows<T>) -> String {
+pub fn json<T: Row>(book: &Book, lang: Lang, table: Table) -> String {
     let config = &book.site.config;
     let address = |file| book.absolute(&path(config, lang, file));
     let file = TableFile {
@@ -50,7 +44,7 @@ fn written<T: Serialize>(book: &Book, lang: Lang, table: Table, items: Rows<T>) 
         url: address(DataFile::Json(table)),
         schema: address(DataFile::Schema(table)),
         reuse: some(config.footer.reuse.get(lang)),
-        items,
+        items: Rows::<T>::new(book, lang),
     };
     let mut out = Vec::new();
     // To memory, and records of texts, numbers and lists: nothing in them has no form in JSON.

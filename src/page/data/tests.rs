@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::file::Table;
 use super::schema::{of, words};
+use super::tables::Table;
 use crate::diagnostic::Locale;
 
 /// Every description in a schema.
@@ -22,7 +22,7 @@ fn told(schema: &Value, found: &mut BTreeSet<String>) {
 fn every_key_is_explained_in_both_languages_and_every_word_is_of_a_key() {
     for locale in [Locale::Vi, Locale::En] {
         let mut found = BTreeSet::new();
-        Table::ALL.into_iter().for_each(|table| told(&of(table, locale), &mut found));
+        Table::all().for_each(|table| told(&of(table, locale), &mut found));
         let written: BTreeSet<String> = words(locale).lines().filter_map(|line| Some(line.split_once(" = ")?.1.to_owned())).collect();
         let unexplained: Vec<_> = found.difference(&written).collect();
         let idle: Vec<_> = written.difference(&found).collect();

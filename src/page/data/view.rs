@@ -6,8 +6,9 @@ use crate::text::Lang;
 use super::super::head::{Words, head, trail};
 use super::super::view::{DataFileView, DataSetView, DataView, FeedView, LinkView};
 use super::super::{Book, Here, Main, Page, View, routes};
-use super::file::{self, DataFile, Table};
-use super::{opml, path, rows};
+use super::file::{self, DataFile};
+use super::tables::Table;
+use super::{opml, path};
 
 pub fn view(book: &Book, page: &Page) -> View {
     let lang = page.lang;
@@ -16,7 +17,7 @@ pub fn view(book: &Book, page: &Page) -> View {
         description: book.say(lang, "description-data", &[("site", book.name(lang))]),
         breadcrumbs: trail(book, lang, Vec::new()),
         section: page.path.to_string(),
-        files: alternates(book, lang),
+        files: alternates(book, lang, None),
         ..Words::default()
     };
     let main = DataView { heading: words.title.clone(), sets: sets(book, lang), reuse: book.site.config.footer.reuse.get(lang).to_owned() };
@@ -31,8 +32,7 @@ pub fn view(book: &Book, page: &Page) -> View {
 }
 
 fn sets(book: &Book, lang: Lang) -> Vec<DataSetView> {
-    let tables = if file::has_tables(&book.site) { &Table::ALL[..] } else { &[] };
-    let tables = tables.iter().map(|table| set(book, lang, table.id(), count(book, lang, *table), table.files()));
+    let tables = Table::of(&book.site).map(|table| set(book, lang, table.id(), (table.spec().count)(book, lang), table.files().collect()));
     let feeds = opml::with_feed(&book.site.config).count();
     let unions = (feeds > 0).then(|| set(book, lang, opml::NAME, feeds, vec![DataFile::Unions]));
     tables.chain(unions).collect()
@@ -54,19 +54,10 @@ fn set(book: &Book, lang: Lang, id: &'static str, count: usize, files: Vec<DataF
     }
 }
 
-fn count(book: &Book, lang: Lang, table: Table) -> usize {
-    let all = rows::listed(book, lang).map(|(_, facts)| facts);
-    match table {
-        Table::Organizations => all.count(),
-        Table::Projects => all.map(|facts| facts.projects.len()).sum(),
-        Table::Needs => all.map(|facts| facts.needs.len()).sum(),
-    }
-}
-
 fn label(file: DataFile) -> &'static str {
     match file {
         DataFile::Json(_) => "data-format-json",
-        DataFile::Csv => "data-format-csv",
+        DataFile::Csv(_) => "data-format-csv",
         DataFile::Schema(_) => "data-format-schema",
         DataFile::Unions => "data-format-opml",
     }
@@ -78,23 +69,24 @@ pub fn title(book: &Book, lang: Lang, id: &str) -> String {
     book.say(lang, "data-title", &[("site", book.name(lang)), ("name", &name)])
 }
 
-/// The files with content, for the head of a page; schemas are named by what they describe.
-pub fn alternates(book: &Book, lang: Lang) -> Vec<FeedView> {
+/// The files with content, for the head of a page: of one section, or all. Schemas are named by what they describe.
+pub fn alternates(book: &Book, lang: Lang, section: Option<Section>) -> Vec<FeedView> {
     let view = |file: DataFile| {
         let id = match file {
-            DataFile::Json(table) => table.id(),
-            DataFile::Csv => Table::Organizations.id(),
+            DataFile::Json(table) | DataFile::Csv(table) => table.id(),
             DataFile::Unions => opml::NAME,
             DataFile::Schema(_) => return None,
         };
         Some(FeedView { title: title(book, lang, id), kind: file.media_type(), url: path(&book.site.config, lang, file) })
     };
-    file::files(&book.site).into_iter().filter_map(view).collect()
+    file::files(&book.site).filter(|file| section.is_none_or(|section| file.section() == section)).filter_map(view).collect()
 }
 
-/// Where the files are told of; none for a site without any.
-pub fn link(book: &Book, lang: Lang) -> Option<LinkView> {
-    let has_page = book.site.sections.contains(&Section::Data);
-    has_page
-        .then(|| LinkView { label: book.section_name(lang, Section::Data), url: routes::section(&book.site.config, lang, Section::Data) })
+/// Where the files of a section are told of, and the words for it; none where there are no files.
+pub fn link(book: &Book, lang: Lang, section: Section) -> Option<LinkView> {
+    let table = Table::of(&book.site).find(|table| table.spec().section == section)?;
+    Some(LinkView {
+        label: book.say(lang, &format!("data-download-{}", section.id()), &[]),
+        url: format!("{}#{}", routes::section(&book.site.config, lang, Section::Data), table.id()),
+    })
 }

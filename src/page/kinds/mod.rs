@@ -6,6 +6,7 @@ pub mod plan;
 
 pub use news::{article, host, share};
 pub use organization::officers;
+pub use plan::naming_task;
 
 use crate::content::{Facts, Kind};
 use crate::site::{Entry, EntryId, Rendition};

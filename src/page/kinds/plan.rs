@@ -130,15 +130,19 @@ fn task_view(shown: &Shown, plan: &Plan, at: usize, task: &Task, abbreviations: 
     }
 }
 
-/// News that says it carries out a task, newest first.
 fn evidence(shown: &Shown, task: &str) -> Vec<EntryLinkView> {
     let Shown { book, lang, entry, .. } = *shown;
+    naming_task(book, lang, entry, task).into_iter().filter_map(|id| book.entry_link(lang, id)).collect()
+}
+
+/// News that says it carries out a task, newest first.
+pub fn naming_task(book: &Book, lang: Lang, entry: &Entry, task: &str) -> Vec<EntryId> {
     let lists = book.site.lists(lang);
     let naming = entry.named_by.iter().filter(|by| by.part.as_deref() == Some(task)).map(|by| by.from);
     let mut news: Vec<_> = naming.filter(|id| book.site.entry(*id).shown(lang).is_some()).collect();
     news.sort_by_key(|id| (lists.rank(*id), *id));
     news.dedup();
-    news.into_iter().filter_map(|id| book.entry_link(lang, id)).collect()
+    news
 }
 
 pub fn when(book: &Book, lang: Lang, due: Option<Due>, every: &[Every]) -> Vec<String> {

@@ -91,7 +91,7 @@ description-groups = { $section } on the website of the { $site }, sorted by: { 
 description-events = Upcoming and past events of the { $site }.
 description-countries = Countries with friendship associations, organisations, news or friendship days on the website of the { $site }.
 description-country = { $country }: friendship associations, organisations, events and news on the website of the { $site }.
-description-data = The organisations, projects and calls for aid of the { $site } as files for spreadsheets and programs.
+description-data = Organisations, projects, calls for aid, plans and official documents of the { $site } as files for spreadsheets and programs.
 description-page = { $description } Page { $number }.
 
 ## Feeds
@@ -104,13 +104,19 @@ feed-json = JSON feed
 
 ## Files for other programs
 
-data-lead = The directory as files, for spreadsheets and programs. They hold what the pages show.
+data-lead = The data of this site as files, for spreadsheets and programs. They hold what the pages show.
 data-organizations = Organisations
 data-organizations-text = Every organisation of the directory: name, kind, country, sectors, areas, office contact, day of verification.
 data-projects = Projects
 data-projects-text = Projects of the organisations: time, stage, sectors, areas; money where the organisation agreed to its publication.
 data-needs = Calls for aid
 data-needs-text = What is asked for, by whom and until when, with the contact.
+data-plans = Plans
+data-plans-text = Every public plan with what it rests on, what it replaces, its tasks and whom it is for.
+data-tasks = Tasks of the plans
+data-tasks-text = One row a task: who leads, who joins in, when it is due; how far it has come where the plan’s progress is followed.
+data-documents = Official documents
+data-documents-text = Every document of the register: number, issuer, date, whether it is in force, and which documents rest on it, cite it or replace it.
 data-unions = Feeds of sister unions
 data-unions-text = Their news feeds as one list, to import into a feed reader.
 data-format-csv = a table (CSV, UTF-8) for Excel or LibreOffice
@@ -119,8 +125,37 @@ data-format-schema = JSON Schema: what each key of the JSON means
 data-format-opml = OPML, for feed readers
 data-title = { $site } – { $name }
 data-reuse = Reuse
-data-download = Download the whole directory (CSV, JSON)
+data-download-organizations = Download the whole directory (CSV, JSON)
+data-download-plans = Download the plans and their tasks (CSV, JSON)
+data-download-documents = Download the whole register (JSON)
 organization-feeds = Follow news about this organisation
+
+## Columns of the table of tasks
+
+column-plan-symbol = Number of the plan
+column-plan-title = Plan
+column-task-id = Task id
+column-due = Due
+column-first-day = First day
+column-last-day = Last day
+column-every = Recurs
+column-until = Recurs until
+column-tracked = Progress followed
+column-state = State
+column-next-day = Next day
+column-done-on = Completed on
+column-evidence = News of its progress
+column-evidence-links = Links to that news
+column-address = Address
+word-yes = yes
+word-no = no
+task-state-done = Completed
+task-state-due-soon = Due soon
+task-state-open = In progress
+task-state-continuous = Continuous
+task-state-upcoming = Not yet begun
+task-state-no-result = No result recorded
+task-state-dropped = Not carried out
 
 ## Top and foot of every page
 

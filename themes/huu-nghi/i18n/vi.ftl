@@ -66,7 +66,7 @@ description-groups = { $section } trên trang của { $site } – { $group }.
 description-events = Sự kiện sắp diễn ra và đã diễn ra của { $site }.
 description-countries = Những quốc gia có hội hữu nghị, tổ chức, tin tức hoặc ngày hữu nghị trên trang của { $site }.
 description-country = { $country }: hội hữu nghị, tổ chức, sự kiện và tin tức trên trang của { $site }.
-description-data = Tổ chức, dự án và nhu cầu viện trợ của { $site } dưới dạng tệp cho bảng tính và chương trình máy tính.
+description-data = Tổ chức, dự án, nhu cầu viện trợ, kế hoạch và văn bản của { $site } dưới dạng tệp cho bảng tính và chương trình máy tính.
 description-page = { $description } Trang { $number }.
 
 ## Nguồn tin (feed)
@@ -79,13 +79,19 @@ feed-json = Nguồn tin JSON
 
 ## Tệp cho chương trình khác
 
-data-lead = Cơ sở dữ liệu dưới dạng tệp, dùng cho bảng tính và chương trình máy tính. Nội dung đúng như trên các trang.
+data-lead = Dữ liệu của trang dưới dạng tệp, dùng cho bảng tính và chương trình máy tính. Nội dung đúng như trên các trang.
 data-organizations = Tổ chức
 data-organizations-text = Mọi tổ chức trong danh sách: tên, loại hình, quốc gia, lĩnh vực, địa bàn, liên hệ văn phòng, ngày xác minh.
 data-projects = Dự án
 data-projects-text = Dự án của các tổ chức: thời gian, giai đoạn, lĩnh vực, địa bàn; kinh phí khi tổ chức đồng ý công bố.
 data-needs = Nhu cầu viện trợ
 data-needs-text = Nội dung cần viện trợ, nơi cần, hạn nhận và nơi liên hệ.
+data-plans = Kế hoạch
+data-plans-text = Mọi kế hoạch đã công bố: căn cứ, văn bản được thay thế, các nhiệm vụ và nơi nhận.
+data-tasks = Nhiệm vụ trong các kế hoạch
+data-tasks-text = Mỗi dòng một nhiệm vụ: cơ quan chủ trì, phối hợp, thời hạn; tình trạng thực hiện nếu kế hoạch được theo dõi tiến độ.
+data-documents = Văn bản
+data-documents-text = Mọi văn bản trong danh mục: số, ký hiệu, cơ quan ban hành, ngày, hiệu lực, và những văn bản căn cứ vào, dẫn chiếu hoặc thay thế văn bản đó.
 data-unions = Nguồn tin của các liên hiệp bạn
 data-unions-text = Các nguồn tin (feed) trong một danh sách, để nhập vào trình đọc tin.
 data-format-csv = bảng (CSV, UTF-8) cho Excel hoặc LibreOffice
@@ -94,8 +100,37 @@ data-format-schema = JSON Schema: ý nghĩa từng mục của tệp JSON
 data-format-opml = OPML, cho trình đọc tin
 data-title = { $site } – { $name }
 data-reuse = Sử dụng lại
-data-download = Tải toàn bộ danh bạ (CSV, JSON)
+data-download-organizations = Tải toàn bộ danh bạ (CSV, JSON)
+data-download-plans = Tải các kế hoạch và nhiệm vụ (CSV, JSON)
+data-download-documents = Tải toàn bộ danh mục văn bản (JSON)
 organization-feeds = Nhận tin về tổ chức này
+
+## Các cột của bảng nhiệm vụ
+
+column-plan-symbol = Số, ký hiệu kế hoạch
+column-plan-title = Tên kế hoạch
+column-task-id = Mã nhiệm vụ
+column-due = Thời hạn
+column-first-day = Từ ngày
+column-last-day = Đến ngày
+column-every = Định kỳ
+column-until = Định kỳ đến ngày
+column-tracked = Có theo dõi tiến độ
+column-state = Tình trạng
+column-next-day = Hạn gần nhất
+column-done-on = Ngày hoàn thành
+column-evidence = Số tin về việc thực hiện
+column-evidence-links = Địa chỉ các tin
+column-address = Địa chỉ
+word-yes = có
+word-no = không
+task-state-done = Đã hoàn thành
+task-state-due-soon = Sắp đến hạn
+task-state-open = Đang thực hiện
+task-state-continuous = Thường xuyên
+task-state-upcoming = Chưa bắt đầu
+task-state-no-result = Chưa ghi nhận kết quả
+task-state-dropped = Không thực hiện
 
 ## Đầu trang và chân trang
 

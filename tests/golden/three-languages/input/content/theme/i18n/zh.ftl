@@ -64,7 +64,7 @@ description-groups = { $site }网站的{ $section }，分类方式：{ $group }�
 description-events = { $site }即将举行和已经举行的活动。
 description-countries = { $site }网站上有友好协会、组织、新闻或友好日的国家。
 description-country = { $site }网站上有关{ $country }的友好协会、组织、活动和新闻。
-description-data = { $site }的组织、项目和援助需求的数据文件。
+description-data = { $site }的组织、项目、援助需求、计划和公文的数据文件。
 description-page = { $description }第 { $number } 页。
 
 ## 订阅
@@ -77,13 +77,19 @@ feed-json = JSON 订阅
 
 ## 供其他程序使用的文件
 
-data-lead = 名录的数据文件,供电子表格和程序使用。内容与网页相同。
+data-lead = 本站数据文件,供电子表格和程序使用。内容与网页相同。
 data-organizations = 组织
 data-organizations-text = 名录中的所有组织:名称、类型、国家、领域、地区、办公联系方式、核实日期。
 data-projects = 项目
 data-projects-text = 各组织的项目:时间、阶段、领域、地区;经同意公布的资金。
 data-needs = 援助需求
 data-needs-text = 所需内容、需求方、截止日期和联系方式。
+data-plans = 计划
+data-plans-text = 所有公开的计划:依据、所替代的文件、任务和收文单位。
+data-tasks = 计划任务
+data-tasks-text = 每行一项任务:牵头和配合单位、期限;跟踪进度的计划另有进展。
+data-documents = 公文
+data-documents-text = 登记的所有公文:文号、发文机关、日期、效力,以及以其为依据、引用或替代它的文件。
 data-unions = 兄弟联合会的新闻源
 data-unions-text = 新闻源列表,可导入阅读器。
 data-format-csv = 表格(CSV,UTF-8)
@@ -92,8 +98,37 @@ data-format-schema = JSON Schema:各字段的含义
 data-format-opml = OPML,供新闻阅读器使用
 data-title = { $site } – { $name }
 data-reuse = 再利用
-data-download = 下载此列表(CSV、JSON)
+data-download-organizations = 下载此列表(CSV、JSON)
+data-download-plans = 下载计划和任务(CSV、JSON)
+data-download-documents = 下载全部公文登记(JSON)
 organization-feeds = 该组织的新闻
+
+## 任务表的各列
+
+column-plan-symbol = 计划文号
+column-plan-title = 计划名称
+column-task-id = 任务代码
+column-due = 期限
+column-first-day = 起始日
+column-last-day = 截止日
+column-every = 周期
+column-until = 周期截止日
+column-tracked = 跟踪进度
+column-state = 状态
+column-next-day = 最近期限
+column-done-on = 完成日期
+column-evidence = 落实情况新闻数
+column-evidence-links = 新闻地址
+column-address = 地址
+word-yes = 是
+word-no = 否
+task-state-done = 已完成
+task-state-due-soon = 即将到期
+task-state-open = 进行中
+task-state-continuous = 经常性
+task-state-upcoming = 尚未开始
+task-state-no-result = 未记录结果
+task-state-dropped = 不再实施
 
 ## 页眉与页脚
 

@@ -1,22 +1,17 @@
-//! Organisations as one table for spreadsheets: RFC 4180, with the mark of UTF-8 before it, without which Excel reads another encoding.
-//!
-//! A column holds what the same key holds in the JSON; several values stand in one cell with `; ` between them. A cell that begins like a
-//! formula gets an apostrophe before it: who wrote a name does not decide what runs on the reader's computer.
+//! Organisations as one table. A column holds what the same key holds in the JSON.
 
-use ::csv::{Terminator, WriterBuilder};
+use crate::text::Lang;
 
-use crate::text::defused;
-
-use super::organization::OrganizationRecord as Record;
-use super::part::TermRecord;
-use super::rows::Rows;
-
-const MARK: char = '\u{feff}';
+use super::super::super::Book;
+use super::super::organization::OrganizationRecord as Record;
+use super::super::part::TermRecord;
+use super::super::rows::Row;
+use super::{Sheet, joined, plain};
 
 type Column = (&'static str, fn(&Record) -> String);
 
 /// Their names are those of the keys, in every language: programs ask for them.
-pub const COLUMNS: [Column; 35] = [
+const COLUMNS: [Column; 35] = [
     ("key", |row| row.key.clone()),
     ("url", |row| row.url.clone()),
     ("name", |row| row.name.clone()),
@@ -54,27 +49,15 @@ pub const COLUMNS: [Column; 35] = [
     ("sample", |row| row.sample.to_string()),
 ];
 
-pub fn text(rows: &Rows<Record>) -> String {
-    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(MARK.to_string().into_bytes());
-    // Writing to memory cannot fail, and every row has every column.
-    let _ = writer.write_record(COLUMNS.iter().map(|(name, _)| name));
-    for row in rows.iter() {
-        let _ = writer.write_record(COLUMNS.iter().map(|(_, cell)| defused(&cell(&row)).into_owned()));
-    }
-    let bytes = writer.into_inner().unwrap_or_default();
-    String::from_utf8(bytes).unwrap_or_default()
-}
-
-fn plain(text: &Option<String>) -> String {
-    text.clone().unwrap_or_default()
+pub fn text(book: &Book, lang: Lang) -> String {
+    let mut sheet = Sheet::new();
+    sheet.add(COLUMNS.iter().map(|(name, _)| (*name).to_owned()));
+    Record::rows(book, lang).for_each(|row| sheet.add(COLUMNS.iter().map(|(_, cell)| cell(&row))));
+    sheet.text()
 }
 
 fn year(year: Option<i16>) -> String {
     year.map(|year| year.to_string()).unwrap_or_default()
-}
-
-fn joined(texts: impl Iterator<Item = String>) -> String {
-    texts.collect::<Vec<_>>().join("; ")
 }
 
 fn ids(terms: &[TermRecord]) -> String {
