@@ -226,8 +226,8 @@ pub struct Prospect {
 
 /// Tasks and reports of the plans that are tracked and in force. What is done or dropped is not here.
 ///
-/// Nothing records a single time of what comes back, nor that a report was sent: once their day is past they are not called overdue, but
-/// stand for a month under `to_confirm`, unless public news since the time before says that it carries the task out.
+/// Nothing records that a report was sent, and of what comes back `done_on` records one time alone: once their day is past they are not
+/// called overdue, but stand for a month under `to_confirm`, unless public news since the time before says that it carries the task out.
 #[derive(Debug, Default, Serialize)]
 pub struct Duties {
     pub overdue: List<Duty>,
@@ -235,6 +235,9 @@ pub struct Duties {
     /// From today to the end of the month.
     pub this_month: List<Duty>,
     pub next_month: List<Duty>,
+    /// Tasks whose time ended within the last year, by their own end, that of the plan or by a newer plan, without anything that tells of a
+    /// result, as readers see it on the page of the plan. What is overdue stands there alone. `due` is the last day of their time.
+    pub no_result: List<Duty>,
 }
 
 #[derive(Debug, Serialize)]

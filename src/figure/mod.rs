@@ -5,14 +5,18 @@
 //! schemes, in colours the reader forces, and on paper, where a fill is printed although backgrounds are not. Knows nothing of what the
 //! numbers count; numbers are decimal texts of any length and never pass through a floating-point number.
 
+mod parts;
 mod scale;
 
+pub use parts::{parts, swatch};
 pub use scale::Scale;
 
 /// How a bar looks, so that two kinds of numbers differ without colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
     Full,
+    /// Its outline, filled below the middle.
+    Half,
     /// Only its outline.
     Open,
 }
@@ -27,7 +31,7 @@ impl Scale {
         if let Some(share) = self.share(number).filter(|share| *share > 0) {
             let (class, paint) = match tone {
                 Tone::Full => ("bar-full", r#"fill="currentColor" stroke="currentColor""#),
-                Tone::Open => ("bar-open", r#"fill="none" stroke="currentColor" stroke-width="2""#),
+                Tone::Half | Tone::Open => ("bar-open", r#"fill="none" stroke="currentColor" stroke-width="2""#),
             };
             svg.push_str(&format!(r#"<rect class="{class}" y="2" width="{}.{}%" height="10" {paint}></rect>"#, share / 10, share % 10));
         }

@@ -54,3 +54,34 @@ fn numbers_longer_than_any_machine_word_keep_their_proportion() {
 fn what_is_no_number_has_no_bar() {
     check(&["1e3", "-5", "", "1,5", "٣", "<&\"", "2"], &["", "", "", "", "", "", "100.0%"]);
 }
+
+/// Where each part of a divided bar begins, and how long it is.
+fn divided(sizes: &[usize]) -> Vec<String> {
+    let all: Vec<_> = sizes.iter().map(|size| (*size, Tone::Full)).collect();
+    let svg = parts(&all);
+    let rects = svg.split("<rect").skip(1).filter_map(|rect| {
+        let value = |name: &str| Some(rect.split_once(&format!(" {name}=\""))?.1.split_once('"')?.0);
+        Some(format!("{} {}", value("x")?, value("width")?))
+    });
+    rects.collect()
+}
+
+#[test]
+fn a_divided_bar_is_filled_by_its_parts() {
+    assert_eq!(divided(&[1, 1, 2]), ["0.0% 24.4%", "25.0% 24.4%", "50.0% 50.0%"]);
+    assert_eq!(divided(&[1, 1, 1]), ["0.0% 32.7%", "33.3% 32.8%", "66.7% 33.3%"]);
+    assert_eq!(divided(&[0, 5, 0]), ["0.0% 100.0%"]);
+    assert_eq!(divided(&[0, 0]), [""; 0]);
+    assert_eq!(parts(&[]), "");
+    // Little has a trace, much does not overflow.
+    assert_eq!(divided(&[100_000, 1]), ["0.0% 99.4%", "100.0% 0.1%"]);
+}
+
+#[test]
+fn parts_differ_without_colour() {
+    let looks = [Tone::Full, Tone::Half, Tone::Open].map(swatch);
+    assert!(looks[0] != looks[1] && looks[1] != looks[2] && looks[0] != looks[2], "{looks:?}");
+    let bar = parts(&[(1, Tone::Full), (1, Tone::Half), (1, Tone::Open)]);
+    assert_eq!(bar.matches("currentColor").count(), 5, "no colour but that of the text: {bar}");
+    assert!(!bar.contains('#') && !bar.contains("style") && bar.contains("aria-hidden=\"true\""), "{bar}");
+}

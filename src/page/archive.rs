@@ -68,6 +68,16 @@ pub fn has_country(site: &Site, lang: Lang, at: usize) -> bool {
     has(Kind::News) || has(Kind::Organization) || !site.lists(lang).partners(at).is_empty() || !site.days[at].is_empty()
 }
 
+/// Agencies that a plan of the language names, in the order of the vocabulary.
+pub fn agencies(site: &Site, lang: Lang) -> impl Iterator<Item = usize> {
+    (0..site.config.vocabularies.agencies.terms.len()).filter(move |at| has_agency(site, lang, *at))
+}
+
+/// Whether a plan of the language names an agency: without that it has no page.
+pub fn has_agency(site: &Site, lang: Lang, at: usize) -> bool {
+    !site.lists(lang).agencies.of(at).is_empty() || !lists(site, lang, Kind::Plan).term(Group::Issuers, at).is_empty()
+}
+
 /// The part of an address that means a country.
 pub fn country_slug(site: &Site, at: usize) -> String {
     slug(&site.config.vocabularies.countries.terms[at].0)

@@ -127,6 +127,17 @@ impl Book {
         }
     }
 
+    /// An agency with the address of its page; without one where no plan of the language names it.
+    pub fn agency(&self, lang: Lang, at: usize) -> TermView {
+        let has_page = archive::has_agency(&self.site, lang, at);
+        TermView {
+            id: archive::term_slug(&self.site, lang, Kind::Plan, Group::Issuers, at),
+            label: archive::term_name(self, lang, Kind::Plan, Group::Issuers, at),
+            url: if has_page { routes::agency(&self.site, lang, at) } else { String::new() },
+            count: self.site.lists(lang).agencies.of(at).len(),
+        }
+    }
+
     /// A link to an entry, where the language or another has a page for it.
     pub fn entry_link(&self, lang: Lang, id: EntryId) -> Option<EntryLinkView> {
         let entry = self.site.entry(id);

@@ -108,6 +108,11 @@ pub fn counterpart(book: &Book, page: &Page, to: Lang) -> Option<String> {
         What::Statistics => statistics::exists(site, to).then(|| routes::statistics(&site.config, to)),
         What::Countries => Some(routes::section(&site.config, to, Section::Countries)),
         What::Country(at) => archive::has_country(site, to, *at).then(|| routes::country(site, to, *at)),
+        What::Agencies => Some(routes::section(&site.config, to, Section::Agencies)),
+        What::Agency { at, number } => {
+            let exists = archive::has_agency(site, to, *at) && *number <= archive::page_count(site.lists(to).agencies.of(*at).len());
+            exists.then(|| routes::agency_page(site, to, *at, *number))
+        }
         What::Bulletins => Some(routes::section(&site.config, to, Section::Bulletin)),
         What::Bulletin(at) => {
             let issue = &site.issues[*at];

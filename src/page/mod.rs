@@ -2,6 +2,7 @@
 //! answers a build, which asks for all, and a server, which asks for one. Knows no template engine and no disk.
 
 mod abbreviations;
+mod agency;
 mod archive;
 mod body;
 mod book;
@@ -31,6 +32,7 @@ mod notices;
 mod parts;
 mod pictures;
 mod placed;
+mod progress;
 mod references;
 mod register;
 mod routes;
@@ -111,6 +113,13 @@ pub enum What {
     Countries,
     /// A position in the vocabulary of countries.
     Country(usize),
+    /// Every agency that a plan names.
+    Agencies,
+    /// A position in the vocabulary of agencies.
+    Agency {
+        at: usize,
+        number: usize,
+    },
     /// Every issue of the bulletin.
     Bulletins,
     /// A position among the issues.
@@ -252,6 +261,8 @@ pub enum Main {
     Countries(CountriesView),
     Country(CountryView),
     Deadlines(DeadlinesView),
+    Agencies(AgenciesView),
+    Agency(ListView, AgencyView),
     Bulletins(BulletinsView),
     Bulletin(Box<BulletinView>),
     BulletinEmail(BulletinEmailView),
@@ -321,6 +332,8 @@ impl What {
                 | What::Statistics
                 | What::Countries
                 | What::Country(_)
+                | What::Agencies
+                | What::Agency { .. }
                 | What::Bulletins
                 | What::Bulletin(_)
                 | What::Entry(_)
@@ -350,6 +363,8 @@ pub fn content(book: &Book, page: &Page) -> Content {
         What::Statistics => html(statistics::view(book, page)),
         What::Countries => html(country::index(book, page)),
         What::Country(at) => html(country::view(book, page, *at)),
+        What::Agencies => html(agency::index(book, page)),
+        What::Agency { at, number } => html(agency::view(book, page, *at, *number)),
         What::Bulletins => html(bulletin::index(book, page)),
         What::Bulletin(at) => html(bulletin::view(book, page, *at)),
         What::BulletinEmail(at) => html(bulletin::email(book, page, *at)),

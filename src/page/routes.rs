@@ -85,6 +85,17 @@ pub fn of_language(site: &Site, lang: Lang, pages: &mut Vec<Page>) {
         let countries = archive::countries(site, lang);
         pages.extend(countries.map(|at| Page { path: country(site, lang, at).into(), lang, what: What::Country(at) }));
     }
+    if site.sections.contains(&Section::Agencies) {
+        pages.push(Page { path: section(&site.config, lang, Section::Agencies).into(), lang, what: What::Agencies });
+        for at in archive::agencies(site, lang) {
+            let numbers = 1..=archive::page_count(site.lists(lang).agencies.of(at).len());
+            pages.extend(numbers.map(|number| Page {
+                path: agency_page(site, lang, at, number).into(),
+                lang,
+                what: What::Agency { at, number },
+            }));
+        }
+    }
     if site.sections.contains(&Section::Bulletin) {
         pages.push(Page { path: section(&site.config, lang, Section::Bulletin).into(), lang, what: What::Bulletins });
         for (at, own) in site.issues.iter().enumerate().filter(|(_, own)| !own.items(lang).is_empty()) {
@@ -234,6 +245,16 @@ pub fn list(site: &Site, lang: Lang, of: ListOf) -> String {
 /// `/quoc-gia/la/`.
 pub fn country(site: &Site, lang: Lang, at: usize) -> String {
     format!("{}{}/", section(&site.config, lang, Section::Countries), archive::country_slug(site, at))
+}
+
+/// `/co-quan/van-phong/`.
+pub fn agency(site: &Site, lang: Lang, at: usize) -> String {
+    let slug = archive::term_slug(site, lang, Kind::Plan, Group::Issuers, at);
+    format!("{}{slug}/", section(&site.config, lang, Section::Agencies))
+}
+
+pub fn agency_page(site: &Site, lang: Lang, at: usize, number: usize) -> String {
+    numbered(site, lang, agency(site, lang, at), number)
 }
 
 pub fn list_page(site: &Site, lang: Lang, of: ListOf, number: usize) -> String {

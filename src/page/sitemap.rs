@@ -70,6 +70,8 @@ fn indexable(site: &Site, lang: Lang) -> Vec<Page> {
         | What::Statistics
         | What::Countries
         | What::Country(_)
+        | What::Agencies
+        | What::Agency { .. }
         | What::Data
         | What::Bulletins
         | What::Bulletin(_) => true,
@@ -90,6 +92,11 @@ fn last_modified(book: &Book, page: &Page) -> Option<jiff::civil::Date> {
         What::Entry(id) => of_entry(*id),
         What::List { of, .. } => archive::items(site, page.lang, *of).first().copied().and_then(of_entry),
         What::Country(at) => archive::lists(site, page.lang, Kind::News).term(Group::Countries, *at).first().copied().and_then(of_entry),
+        What::Agency { at, .. } => {
+            let issued = archive::lists(site, page.lang, Kind::Plan).term(Group::Issuers, *at);
+            let named = site.lists(page.lang).agencies.of(*at).first().map(|own| own.plan);
+            named.into_iter().chain(issued.first().copied()).filter_map(of_entry).max()
+        }
         What::Bulletin(at) => site.issues[*at].items(page.lang).iter().filter_map(|id| of_entry(*id)).max(),
         What::Home => archive::items(site, page.lang, ListOf::all(Kind::News)).first().copied().and_then(of_entry),
         _ => None,

@@ -110,6 +110,11 @@ impl Renderer {
             Main::Countries(countries) => context.insert("countries", countries),
             Main::Country(country) => context.insert("country", country),
             Main::Deadlines(deadlines) => context.insert("deadlines", deadlines),
+            Main::Agencies(agencies) => context.insert("agencies", agencies),
+            Main::Agency(list, agency) => {
+                context.insert("list", list);
+                context.insert("agency", agency);
+            }
             Main::Bulletins(bulletins) => context.insert("bulletins", bulletins),
             Main::Bulletin(bulletin) => context.insert("bulletin", bulletin),
             Main::BulletinEmail(bulletin) => context.insert("bulletin", bulletin),

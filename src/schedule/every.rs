@@ -161,6 +161,13 @@ pub fn next_after(list: &[Every], date: Date) -> Option<Date> {
     list.iter().filter_map(|every| every.at_or_after(next)).min()
 }
 
+/// The last day before `date` by which something was to be done. Whatever comes back does so within a year.
+pub fn last_before(list: &[Every], date: Date) -> Option<Date> {
+    let yesterday = date.yesterday().ok()?;
+    let year_before = Date::new(date.year() - 1, date.month(), 1).unwrap_or(Date::MIN);
+    occurrences(list, year_before, yesterday).last()
+}
+
 /// All such days between two days, both counted, each once.
 pub fn occurrences(list: &[Every], from: Date, to: Date) -> impl Iterator<Item = Date> {
     let first = list.iter().filter_map(|every| every.at_or_after(from)).min();

@@ -36,7 +36,7 @@ pub mod words;
 
 pub use day_of_year::DayOfYear;
 pub use due::{Due, DueForm};
-pub use every::{Every, EveryForm, Unit, next_after, occurrences};
+pub use every::{Every, EveryForm, Unit, last_before, next_after, occurrences};
 pub use fault::{Fault, FaultKind};
 pub use form::Form;
 pub use partial_date::PartialDate;

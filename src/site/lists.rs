@@ -8,6 +8,7 @@ use crate::content::{Kind, Order, Outline};
 use crate::text::{Collator, Lang, index_letter};
 
 use super::Input;
+use super::agencies::Agencies;
 use super::entry::{Entry, EntryId};
 
 /// A year or a month that has entries.
@@ -45,6 +46,8 @@ pub struct Lists {
     pub past: Vec<EntryId>,
     /// Announcements whose deadline is still ahead, soonest first.
     pub open: Vec<EntryId>,
+    /// What plans ask of agencies.
+    pub agencies: Agencies,
     /// By position of the country: who keeps friendship with it, in order of name.
     partners: Vec<Vec<EntryId>>,
 }
@@ -73,7 +76,8 @@ impl Lists {
         for id in all() {
             outline(&id).partner_countries.iter().for_each(|at| partners[*at].push(id));
         }
-        Lists { kinds, rank, upcoming, past, open, partners }
+        let agencies = Agencies::new(entries, &kinds[Kind::Plan as usize], input.config);
+        Lists { kinds, rank, upcoming, past, open, agencies, partners }
     }
 
     pub fn of(&self, kind: Kind) -> &KindLists {

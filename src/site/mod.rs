@@ -2,6 +2,7 @@
 //! from values; the build date is one of them. Knows no output path and no disk.
 
 mod address;
+mod agencies;
 mod countries;
 mod entry;
 mod files;
@@ -30,6 +31,7 @@ use crate::content::{Bulletin, Document, Kind, KnownDocuments};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::text::{Collator, Lang, Suggestions};
 
+pub use agencies::{Agencies, PlanOf, Role};
 pub use entry::{Entry, EntryId, NamedBy, Presence, Rendition, Ribbon};
 pub use files::{Download, Downloads, SourceDownload, places_of_files};
 pub use intros::{Intro, Intros};
@@ -42,7 +44,7 @@ pub use register::{
     Branch, DocumentGroup, DocumentId, DocumentLists, DocumentSlice, Node, Register, RegisteredDocument, Relation, Signatories, Signatory,
     Validity, lineage,
 };
-pub use tracked::{Duty, DutyDay, State, Tracked};
+pub use tracked::{Duty, DutyDay, Results, State, Time, Times, Tracked};
 pub use visibility::{Held, Reason, reason};
 
 /// What a site is assembled from, beside its documents.
@@ -88,6 +90,8 @@ pub struct Site {
     pub signatories: Signatories,
     /// Which of them are listed where, one for each language.
     pub document_lists: Vec<DocumentLists>,
+    /// What became of the tasks of tracked plans, in the order of the plans.
+    progress: Vec<tracked::Progress>,
     /// Issues of the bulletin, newest first.
     pub issues: Vec<Issue>,
     /// Introductions of topics.
@@ -166,6 +170,7 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
     links::mention(&mut entries);
     references::link(&mut entries);
     let register = register::link(&mut entries, input, &mut problems);
+    let progress = tracked::progress(&entries, input.date);
     lapses::check(&entries, input.date, &mut problems);
     let downloads = files::place(&mut entries, input.downloads, &mut near, &mut problems);
     let intros = intros::read(&entries, &issues, input, &mut media, &mut near, &mut problems);
@@ -195,6 +200,7 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
         register,
         signatories,
         document_lists,
+        progress,
         issues,
         intros,
         days,
@@ -206,6 +212,7 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
 fn sections() -> impl Iterator<Item = Section> + use<> {
     let others = [
         Section::Documents,
+        Section::Agencies,
         Section::Projects,
         Section::Needs,
         Section::Countries,
@@ -229,6 +236,7 @@ fn has_section(entries: &[Entry], input: &Input, issues: &[Issue], section: Sect
     let is_of = |entry: &Entry| match (section, part) {
         (Section::Countries, _) => countries::names_one(entry),
         (Section::Documents, _) => register::names_one(entry),
+        (Section::Agencies, _) => agencies::names_one(entry),
         (_, Some(part)) => part.is_in(entry),
         _ => kind == Some(entry.kind),
     };

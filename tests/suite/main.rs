@@ -1,5 +1,6 @@
 //! The program as a user meets it: every test runs the real binary on real folders. One binary, one module a subject.
 
+mod agencies;
 mod architecture;
 mod assets;
 mod bulletin;
@@ -25,6 +26,7 @@ mod parts;
 mod pictures;
 mod preview;
 mod privacy;
+mod progress;
 mod publishing;
 mod register;
 mod release;

@@ -2,66 +2,35 @@
 
 use jiff::civil::Date;
 
-use crate::content::{Plan, Reporting, Task};
-use crate::schedule::{Due, Every};
-use crate::site::Entry;
+use crate::site::{Duty, Tracked};
 
 /// One day by which something is to be done.
 pub struct Item<'a> {
     pub day: Date,
-    pub entry: &'a Entry,
-    pub plan: &'a Plan,
-    pub what: What<'a>,
+    pub of: Tracked<'a>,
+    pub duty: Duty<'a>,
     /// Said by the due date; otherwise by the recurrence.
     pub is_once: bool,
 }
 
-#[derive(Clone, Copy)]
-pub enum What<'a> {
-    Task(usize, &'a Task),
-    Report(usize, &'a Reporting),
-}
-
-impl Item<'_> {
-    /// Whether the plan could say that it is done.
-    pub fn can_be_overdue(&self) -> bool {
-        self.is_once && matches!(self.what, What::Task(..))
-    }
-}
-
-impl What<'_> {
-    pub fn rank(self) -> (bool, usize) {
-        match self {
-            What::Task(at, _) => (false, at),
-            What::Report(at, _) => (true, at),
-        }
+impl<'a> Item<'a> {
+    /// By day, then in the order of the plans and of what each asks for.
+    pub fn rank(&self) -> (Date, &'a str, (bool, usize)) {
+        (self.day, &self.of.entry.key, self.duty.rank())
     }
 
-    pub fn key(self) -> String {
-        match self {
-            What::Task(at, _) => format!("tasks[{at}]"),
-            What::Report(at, _) => format!("reporting[{at}]"),
-        }
+    /// Whether news since the time before, or the plan itself, says that it was carried out. Nothing says so of a report.
+    pub fn is_borne_out(&self) -> bool {
+        let Duty::Task(at, _) = self.duty else { return false };
+        let time = self.of.times(self.duty).next(self.day);
+        time.is_some_and(|time| self.of.results(at).since(time.from))
     }
 
-    pub fn every(&self) -> &[Every] {
-        match self {
-            What::Task(_, task) => &task.every,
-            What::Report(_, report) => &report.every,
-        }
-    }
-
-    pub fn until(self) -> Option<Date> {
-        match self {
-            What::Task(_, task) => task.until,
-            What::Report(..) => None,
-        }
-    }
-
-    pub fn due(self) -> Option<Due> {
-        match self {
-            What::Task(_, task) => task.due,
-            What::Report(_, report) => report.due,
-        }
+    /// Whether the plan says that it was done this time.
+    pub fn is_said_done(&self) -> bool {
+        let Duty::Task(at, _) = self.duty else { return false };
+        let time = self.of.times(self.duty).next(self.day);
+        let done_on = self.of.results(at).done_on;
+        time.zip(done_on).is_some_and(|(time, day)| (time.from..=time.to).contains(&day))
     }
 }

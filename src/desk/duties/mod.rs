@@ -1,97 +1,86 @@
-//! What the tracked plans ask for: tasks and reports, by when.
+//! What the tracked plans ask for: tasks and reports, by when. Days, news and states are those of `site::tracked`; only here something is
+//! called overdue.
 //!
 //! A draft asks for nothing, nor does a plan that another has replaced. What comes back does so until the end of the plan's period, or until
 //! the task's own end; what is due once stays to be done.
 
 mod item;
 mod row;
-mod told;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::content::{Plan, Status};
-use crate::schedule::occurrences;
-use crate::site::{Entry, reason};
+use crate::site::{Duty, State, Tracked};
 
 use super::sight::Sight;
 use super::status::{Duties, List};
-use item::{Item, What};
+use item::Item;
 use row::row;
-use told::Told;
 
 /// So many days what nobody can mark as done is asked for after its day.
 const LOOK_BACK: i32 = 31;
 
-/// The days that matter.
-struct Span {
-    from: Date,
-    today: Date,
-    month_end: Date,
-    to: Date,
-}
+/// So long after the end of a plan its tasks without a result are asked for.
+const ASKED_FOR: i32 = 12;
 
 pub fn list(sight: Sight) -> Duties {
-    let span = Span::around(sight.today());
-    let mut items: Vec<Item> = Vec::new();
-    for entry in sight.entries() {
-        if let Some(plan) = entry.original.plan().filter(|plan| plan.track && is_published(entry)) {
-            of_plan(sight, entry, plan, &span, &mut items);
+    let today = sight.today();
+    let month_end = today.last_of_month();
+    let to = month_end.tomorrow().map_or(month_end, Date::last_of_month);
+    let from = today.checked_sub(LOOK_BACK.days()).unwrap_or(today);
+    let (mut overdue, mut to_confirm, mut ahead, mut no_result) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for of in sight.book.site.all_tracked() {
+        overdue.extend(late(of));
+        no_result.extend(without_result(of));
+        for item in asked_for(of, from, to) {
+            match item.day < today {
+                true if is_to_confirm(&item) => to_confirm.push(item),
+                true => {}
+                false => ahead.push(item),
+            }
         }
     }
-    items.sort_by_key(|item| (item.day, &*item.entry.key, item.what.rank()));
-    let (past, ahead): (Vec<Item>, Vec<Item>) = items.into_iter().partition(|item| item.day < span.today);
-    let (overdue, mut to_confirm): (Vec<Item>, Vec<Item>) = past.into_iter().partition(Item::can_be_overdue);
-    let told = Told::of(sight, &to_confirm);
-    to_confirm.retain(|item| !told.has(item));
-    let (this_month, next_month) = ahead.into_iter().partition(|item| item.day <= span.month_end);
-    let list = |items: Vec<Item>| List::of(items, sight.most, |item| row(sight, &item));
-    Duties { overdue: list(overdue), to_confirm: list(to_confirm), this_month: list(this_month), next_month: list(next_month) }
-}
-
-impl Span {
-    fn around(today: Date) -> Span {
-        let month_end = today.last_of_month();
-        Span {
-            from: today.checked_sub(LOOK_BACK.days()).unwrap_or(today),
-            today,
-            month_end,
-            to: month_end.tomorrow().map_or(month_end, Date::last_of_month),
-        }
+    let (this_month, next_month) = ahead.into_iter().partition(|item: &Item| item.day <= month_end);
+    let list = |mut items: Vec<Item>| {
+        items.sort_by_key(Item::rank);
+        List::of(items, sight.most, |item| row(sight, &item))
+    };
+    Duties {
+        overdue: list(overdue),
+        to_confirm: list(to_confirm),
+        this_month: list(this_month),
+        next_month: list(next_month),
+        no_result: list(no_result),
     }
 }
 
-/// The days of an entry do not matter here: a plan binds from its own date, whenever the site shows it.
-fn is_published(entry: &Entry) -> bool {
-    entry.common().status == Status::Published
+/// What is due between two days and not done by what the plan says.
+fn asked_for(of: Tracked, from: Date, to: Date) -> impl Iterator<Item = Item> {
+    let duties = of.duties().filter(move |duty| !of.is_replaced() && !of.is_settled(*duty));
+    let days = duties.flat_map(move |duty| of.days(duty, from, to).into_iter().map(move |found| (duty, found)));
+    days.map(move |(duty, found)| Item { day: found.day, of, duty, is_once: found.is_once }).filter(|item| !item.is_said_done())
 }
 
-fn of_plan<'a>(sight: Sight<'a>, entry: &'a Entry, plan: &'a Plan, span: &Span, items: &mut Vec<Item<'a>>) {
-    let Some(last) = last_day(sight, entry) else { return };
-    let first = plan.period.map(|period| period.first_day()).into_iter().chain(plan.date).max();
-    let open = plan.tasks.iter().enumerate().filter(|(_, task)| !matches!(task.status, Some("done" | "dropped")));
-    let tasks = open.map(|(at, task)| What::Task(at, task));
-    let reports = plan.reporting.iter().enumerate().map(|(at, report)| What::Report(at, report));
-    for what in tasks.chain(reports) {
-        let item = |day, is_once| Item { day, entry, plan, what, is_once };
-        let once = what.due().map(|due| item(due.last_day(), true));
-        items.extend(once.filter(|item| item.day <= span.to.min(last) && (item.can_be_overdue() || item.day >= span.from)));
-        let period_end = plan.period.map(|period| period.last_day());
-        let to = what.until().into_iter().chain(period_end).fold(span.to.min(last), Date::min);
-        let from = first.into_iter().fold(span.from, Date::max);
-        items.extend(occurrences(what.every(), from, to).map(|day| item(day, false)));
-    }
+/// Of a task that is due once the plan can say that it is done; of what comes back, and of reports, only news can.
+fn is_to_confirm(item: &Item) -> bool {
+    let is_called_overdue = item.is_once && matches!(item.duty, Duty::Task(..));
+    !is_called_overdue && !item.is_borne_out()
 }
 
-/// The last day on which the plan holds before another replaces it; none when that has happened.
-fn last_day(sight: Sight, entry: &Entry) -> Option<Date> {
-    let mut last = Date::MAX;
-    for by in entry.superseded_by.iter().map(|id| sight.book.site.entry(*id)) {
-        if reason(&by.original, sight.today()).is_some() {
-            continue;
-        }
-        let from = by.original.plan().and_then(|plan| plan.date).filter(|day| *day > sight.today())?;
-        last = last.min(from.yesterday().ok()?);
-    }
-    Some(last)
+fn late(of: Tracked) -> impl Iterator<Item = Item> {
+    of.plan.tasks.iter().enumerate().filter_map(move |(at, task)| {
+        let day = of.late(at)?;
+        Some(Item { day, of, duty: Duty::Task(at, task), is_once: true })
+    })
+}
+
+/// What readers see without a result since its time is over, and is not called overdue.
+fn without_result(of: Tracked) -> impl Iterator<Item = Item> {
+    let since = of.site.date.checked_sub(ASKED_FOR.months()).unwrap_or(Date::MIN);
+    of.plan.tasks.iter().enumerate().filter_map(move |(at, task)| {
+        let duty = Duty::Task(at, task);
+        let day = of.times(duty).last;
+        let is_meant = of.state_at(at) == State::NoResult && of.late(at).is_none() && day >= since;
+        is_meant.then_some(Item { day, of, duty, is_once: task.every.is_empty() })
+    })
 }

@@ -4,15 +4,16 @@ use crate::desk::both::Both;
 use crate::desk::sight::{Sight, days};
 use crate::desk::status::{Duty, Row};
 use crate::schedule::Every;
+use crate::site::Duty as What;
 
-use super::item::{Item, What};
+use super::item::Item;
 
 pub fn row(sight: Sight, item: &Item) -> Duty {
-    let document = &item.entry.original;
-    let row = sight.row_at(item.entry, document, &item.what.key());
+    let document = &item.of.entry.original;
+    let row = sight.row_at(item.of.entry, document, &item.duty.key());
     let duty = |kind, lead: &[usize], to: &[usize]| Duty {
         row: row.clone(),
-        symbol: item.plan.symbol.as_ref().map(|symbol| symbol.to_string()),
+        symbol: item.of.plan.symbol.as_ref().map(|symbol| symbol.to_string()),
         kind,
         anchor: None,
         text: String::new(),
@@ -23,7 +24,7 @@ pub fn row(sight: Sight, item: &Item) -> Duty {
         when: when(sight, item),
         written: written(item),
     };
-    match item.what {
+    match item.duty {
         What::Report(_, report) => duty("report", report.from.as_slice(), report.to.as_slice()),
         What::Task(_, task) => {
             let lead = if task.lead.is_empty() { &task.by } else { &task.lead };
@@ -36,11 +37,11 @@ pub fn row(sight: Sight, item: &Item) -> Duty {
 }
 
 fn written(item: &Item) -> String {
-    let each = || item.what.every().iter().map(Every::to_string).collect::<Vec<_>>().join(", ");
-    item.what.due().filter(|_| item.is_once).map_or_else(each, |due| due.to_string())
+    let each = || item.duty.every().iter().map(Every::to_string).collect::<Vec<_>>().join(", ");
+    item.duty.due().filter(|_| item.is_once).map_or_else(each, |due| due.to_string())
 }
 
 fn when(sight: Sight, item: &Item) -> Both {
-    let once = item.what.due().filter(|_| item.is_once).map(|due| due.words());
-    once.or_else(|| Every::list_words(item.what.every())).map(|words| sight.words(&words)).unwrap_or_default()
+    let once = item.duty.due().filter(|_| item.is_once).map(|due| due.words());
+    once.or_else(|| Every::list_words(item.duty.every())).map(|words| sight.words(&words)).unwrap_or_default()
 }

@@ -24,12 +24,13 @@ fn section<T>(list: &List<T>, name: &str, words: &Words, line: impl FnMut(&T) ->
     Section::of(list, words.say(&format!("kind-{name}")), words.say(name), words.say(&format!("{name}-none")), line)
 }
 
-fn duties(duties: &Duties, words: &Words) -> [Section; 4] {
+fn duties(duties: &Duties, words: &Words) -> [Section; 5] {
     let lists = [
         (&duties.overdue, "overdue"),
         (&duties.this_month, "this-month"),
         (&duties.next_month, "next-month"),
         (&duties.to_confirm, "to-confirm"),
+        (&duties.no_result, "no-result"),
     ];
     lists.map(|(list, name)| section(list, name, words, |duty| self::duty(duty, words)))
 }

@@ -133,6 +133,40 @@ fn recurrence_keeps_to_the_plan() {
 }
 
 #[test]
+fn a_day_in_the_plan_settles_one_time_of_what_comes_back() {
+    let reports = |day: &str, period: &str| {
+        let yearly = "tasks: [{id: t1, text: Báo cáo, every: {year: 11-15}, status: done, done_on: 2026-11-12}]";
+        let own = plan(yearly).replace("period: 2026", period);
+        let found = Sample::new(day, &[("plans/a.vi.md", &own)]).status().duties;
+        all(&found).concat().iter().map(|(_, due, _)| (*due).to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(reports("2026-11-10", "period: 2026"), ["2026-11-14"], "not yet done");
+    assert_eq!(reports("2026-11-12", "period: 2026"), [""; 0]);
+    assert_eq!(reports("2026-11-22", "period: 2026"), [""; 0]);
+    assert_eq!(reports("2027-11-01", "period: {from: 2026, to: 2028}"), ["2027-11-14"]);
+}
+
+#[test]
+fn what_ended_without_a_result_is_asked_for_for_a_year() {
+    let tasks = "tasks:
+  - {id: t1, text: Thường xuyên, every: continuous}
+  - {id: t2, text: Hằng tháng, every: month, until: 2026-06-30}
+  - {id: t3, text: Một lần, due: 2026-12}
+  - {id: t4, text: Đã xong, every: month, status: done}
+  - {id: t5, text: Có tin, every: month}";
+    let told = format!("{}\ntasks: [\"plans/a#t5\"]", news("2026-03-01"));
+    let found = |day: &str| Sample::new(day, &[("plans/a.vi.md", &plan(tasks)), ("news/2026/n.vi.md", &told)]).status().duties;
+    let days = |list: &List<Duty>| seen(list).iter().map(|(task, due, _)| format!("{task} {due}")).collect::<Vec<_>>();
+    assert_eq!(days(&found("2026-07-01").no_result), ["t2 2026-06-30"]);
+    let ended = found("2027-01-01");
+    assert_eq!(days(&ended.no_result), ["t2 2026-06-30", "t1 2026-12-31"]);
+    // What is overdue stands there alone.
+    assert_eq!(days(&ended.overdue), ["t3 2026-12-31"]);
+    assert_eq!(days(&found("2027-12-31").no_result), ["t1 2026-12-31"]);
+    assert_eq!(days(&found("2028-01-01").no_result), [""; 0]);
+}
+
+#[test]
 fn months_end_where_the_calendar_says() {
     let task = |day: &str, due: &str| {
         let tasks = format!("tasks: [{{id: t1, text: Việc, due: {due}}}]");

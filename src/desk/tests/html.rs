@@ -17,6 +17,7 @@ tasks:
   - {{id: t1, text: \"{HOSTILE}\", lead: [ban], due: 2026-11-01}}
   - {{id: t2, text: B, every: month}}
   - {{id: t3, text: C, due: 2026-12}}
+  - {{id: t4, text: \"{HOSTILE}\", every: continuous, until: 2026-10-31}}
 reporting: [{{from: van-phong, to: so, due: 2026-11-10}}]"
     );
     let organization = |more: &str| format!("name: \"{HOSTILE}\"\nkinds: [ngo]\nstatus: published\n{more}");
@@ -91,6 +92,7 @@ fn every_list_of_the_full_site_has_a_row() {
         status.duties.to_confirm.total,
         status.duties.this_month.total,
         status.duties.next_month.total,
+        status.duties.no_result.total,
         status.saves.total,
         status.news.months.len(),
     ];
@@ -202,10 +204,10 @@ fn every_word_is_used_and_every_word_used_is_there() {
         .collect();
     // Asked for by the code, and by a component under the name of its list.
     let by_code = ["date", "month", "number-group", "part", "part-paragraphs", "topics", "levels", "col-topics", "col-levels"];
-    let lists = ["overdue", "this-month", "next-month", "to-confirm"];
+    let lists = ["overdue", "this-month", "next-month", "to-confirm", "no-result"];
     let by_list = lists.iter().flat_map(|name| [(*name).to_owned(), format!("{name}-none")]);
     let mut all: BTreeSet<String> = asked.iter().chain(&by_code).map(|key| (*key).to_owned()).chain(by_list).collect();
-    all.insert("to-confirm-about".to_owned());
+    all.extend(["to-confirm-about", "no-result-about"].map(str::to_owned));
     // Those of the table and of nothing else.
     all.extend(["kind", "number", "line", "address", "note"].map(|name| format!("col-{name}")));
     all.extend(known.keys().filter(|key| key.starts_with("kind-")).map(|key| (*key).to_owned()));

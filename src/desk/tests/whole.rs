@@ -100,7 +100,7 @@ fn the_form_of_the_json_is_stable() {
     assert_eq!(keys(&json), "duties held news organizations problems saves site translations version");
     assert_eq!(keys(&json["site"]), "address date languages name pages");
     assert_eq!(keys(&json["problems"]), "errors rows total warnings");
-    assert_eq!(keys(&json["duties"]), "next_month overdue this_month to_confirm");
+    assert_eq!(keys(&json["duties"]), "next_month no_result overdue this_month to_confirm");
     assert_eq!(keys(&json["organizations"]), "contradictions days_unverified prospects registrations unverified");
     assert_eq!(keys(&json["news"]), "empty items levels month months this_month topics");
     assert_eq!(keys(&json["translations"]["missing"][1]), "lang rows total");

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::content::{Reporting, Task};
 use crate::page::entry::Shown;
-use crate::page::kinds::plan;
+use crate::page::kinds;
 use crate::page::view::TermView;
 use crate::page::{Book, Here};
 use crate::schedule::{Every, next_after, occurrences};
@@ -97,7 +97,7 @@ fn of_task(book: &Book, lang: Lang, due: &Due, rendition: &Rendition, task: &Tas
     let shown = Shown { book, id, entry, rendition, lang, here: Here::Path(rendition.url.clone()) };
     let own = rendition.document.plan().and_then(|own| own.tasks.iter().find(|own| own.id == task.id));
     let (text, from) = shown.part_words(&task.text, own.map(|own| &*own.text));
-    let agencies = |positions: &[usize]| positions.iter().map(|at| plan::agency(book, lang, *at)).collect();
+    let agencies = |positions: &[usize]| positions.iter().map(|at| book.agency(lang, *at)).collect();
     DueWords {
         text,
         lang: from,
@@ -110,7 +110,7 @@ fn of_task(book: &Book, lang: Lang, due: &Due, rendition: &Rendition, task: &Tas
 }
 
 fn of_report(book: &Book, lang: Lang, rendition: &Rendition, report: &Reporting) -> DueWords {
-    let name = |at: usize| plan::agency_name(book, lang, at);
+    let name = |at: usize| kinds::agency_name(book, lang, at);
     let text = match (report.from.map(name), report.to.map(name)) {
         (Some(from), Some(to)) => book.say(lang, "reporting-line", &[("from", &from), ("to", &to)]),
         (None, Some(to)) => book.say(lang, "reporting-to", &[("to", &to)]),
@@ -129,7 +129,7 @@ fn rule(book: &Book, lang: Lang, due: &Due) -> Vec<String> {
     let once = due.duty.due().filter(|_| due.is_once);
     let falls = |every: &&Every| !due.is_once && occurrences(std::slice::from_ref(*every), due.day, due.day).next().is_some();
     let every: Vec<Every> = due.duty.every().iter().filter(falls).copied().collect();
-    plan::when(book, lang, once, &every)
+    kinds::task_when(book, lang, once, &every)
 }
 
 /// Names of the agencies as a line of text.

@@ -69,15 +69,15 @@ pub struct ItemRecord {
 impl TaskRecord {
     pub fn all<'a>(shown: &Shown<'a>, plan: &'a Plan) -> Vec<TaskRecord> {
         let tracked = Tracked::of(&shown.book.site, shown.id, shown.entry);
-        plan.tasks.iter().enumerate().map(|(at, task)| TaskRecord::new(shown, tracked.as_ref(), at, task)).collect()
+        let mut news = kinds::evidence(shown);
+        let tasks = plan.tasks.iter().enumerate();
+        tasks.map(|(at, task)| TaskRecord::new(shown, tracked.as_ref(), at, task, &news.remove(&*task.id).unwrap_or_default())).collect()
     }
 
-    fn new<'a>(shown: &Shown<'a>, tracked: Option<&Tracked<'a>>, at: usize, task: &'a Task) -> TaskRecord {
-        let Shown { book, lang, entry, rendition, .. } = *shown;
-        let own = rendition.document.plan().and_then(|own| own.tasks.iter().find(|own| own.id == task.id));
-        let (text, language) = shown.part_words(&task.text, own.map(|own| &*own.text));
+    fn new<'a>(shown: &Shown<'a>, tracked: Option<&Tracked<'a>>, at: usize, task: &'a Task, news: &[EntryId]) -> TaskRecord {
+        let Shown { book, lang, rendition, .. } = *shown;
+        let (text, language) = kinds::task_words(shown, at, task);
         let state = tracked.map(|tracked| tracked.state(task));
-        let news = kinds::naming_task(book, lang, entry, &task.id);
         TaskRecord {
             id: task.id.to_string(),
             number: at + 1,
@@ -94,7 +94,7 @@ impl TaskRecord {
             state: state.map(State::id),
             next_day: tracked.and_then(|tracked| next_day(tracked, state?, Duty::Task(at, task))),
             done_on: tracked.and_then(|_| Some(task.done_on?.to_string())),
-            evidence: items(book, lang, &news),
+            evidence: items(book, lang, news),
         }
     }
 }

@@ -6,7 +6,7 @@ pub mod plan;
 
 pub use news::{article, host, share};
 pub use organization::officers;
-pub use plan::naming_task;
+pub use plan::{agency_name, evidence, task_when, task_words};
 
 use crate::content::{Facts, Kind};
 use crate::site::{Entry, EntryId, Rendition};

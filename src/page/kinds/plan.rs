@@ -1,9 +1,11 @@
 //! Plans: the page in the order in which an official reads one, and the card.
 
-use crate::config::{Group, Texts};
+use std::collections::BTreeMap;
+
+use crate::config::Texts;
 use crate::content::{Kind, Plan, Signature, Task};
 use crate::schedule::{Due, Every};
-use crate::site::{DocumentId, Entry, EntryId, Relation};
+use crate::site::{DocumentId, Entry, EntryId, Relation, Tracked};
 use crate::text::Lang;
 use crate::text::escape::html_text;
 
@@ -12,11 +14,15 @@ use crate::page::entry::{Shown, mentions};
 use crate::page::head::Words;
 use crate::page::register::{self, Printed};
 use crate::page::view::{
-    AttachmentView, CardView, EntryLinkView, PlanView, RecipientView, ReferenceView, ReportingView, SignatureView, TaskView, TermView,
+    AttachmentView, CardView, EvidenceView, PlanView, RecipientView, ReferenceView, ReportingView, SignatureView, TaskView,
 };
-use crate::page::{Book, CalendarOf, FactsView, calendar, dates, jsonld, references};
+use crate::page::{Book, CalendarOf, FactsView, calendar, dates, jsonld, progress, references};
 
 use super::Own;
+
+/// So much news of a task stands there at once, and so much more can be unfolded.
+const NEWS: usize = 3;
+const MORE_NEWS: usize = 47;
 
 pub fn view(shown: &Shown, plan: &Plan, abbreviations: &mut Abbreviations) -> Own {
     let Shown { book, id, lang, entry, rendition, .. } = *shown;
@@ -54,16 +60,20 @@ pub fn complete(card: &mut CardView, book: &Book, plan: &Plan, lang: Lang) {
 fn facts(shown: &Shown, plan: &Plan, abbreviations: &mut Abbreviations) -> PlanView {
     let Shown { book, id, lang, entry, .. } = *shown;
     let text = |texts: &Texts| texts.get(lang).to_owned();
-    let agencies = |positions: &[usize]| positions.iter().map(|at| agency(book, lang, *at)).collect::<Vec<_>>();
+    let agencies = |positions: &[usize]| positions.iter().map(|at| book.agency(lang, *at)).collect::<Vec<_>>();
+    let tracked = Tracked::of(&book.site, shown.id, entry);
+    let mut news = evidence(shown);
+    let mut task = |at, task: &Task| task_view(shown, tracked, at, task, news.remove(&*task.id).unwrap_or_default(), abbreviations);
     PlanView {
         symbol: plan.symbol.as_ref().map(|symbol| symbol.printed().to_owned()),
-        issuer: plan.issuer.map(|at| agency(book, lang, at)),
+        issuer: plan.issuer.map(|at| book.agency(lang, at)),
         place: text(&plan.place),
         date: plan.date.map(|date| dates::of_date(book, lang, date)),
         date_note: text(&plan.date_note),
         period: plan.period.map(|period| said(book, lang, &period.words())).unwrap_or_default(),
         known: entry.document.map(|id| register::known(book, lang, id, &|relation| printed(entry, plan, relation))),
-        tasks: plan.tasks.iter().enumerate().map(|(at, task)| task_view(shown, plan, at, task, abbreviations)).collect(),
+        tasks: plan.tasks.iter().enumerate().map(|(at, own)| task(at, own)).collect(),
+        progress: tracked.and_then(progress::of_plan),
         cites: cites(shown, plan),
         monitor: agencies(&plan.monitor),
         reporting: plan
@@ -72,7 +82,7 @@ fn facts(shown: &Shown, plan: &Plan, abbreviations: &mut Abbreviations) -> PlanV
             .map(|line| ReportingView {
                 from: line.from.map(|at| agency_name(book, lang, at)).unwrap_or_default(),
                 to: line.to.map(|at| agency_name(book, lang, at)).unwrap_or_default(),
-                when: when(book, lang, line.due, &line.every),
+                when: task_when(book, lang, line.due, &line.every),
             })
             .collect(),
         recipients: plan.recipients.iter().map(|one| RecipientView { name: text(&one.name), purpose: one.purpose }).collect(),
@@ -108,13 +118,22 @@ fn cites(shown: &Shown, plan: &Plan) -> Vec<ReferenceView> {
     own.into_iter().chain(further.map(|id| register::reference(book, lang, *id, true))).collect()
 }
 
-fn task_view(shown: &Shown, plan: &Plan, at: usize, task: &Task, abbreviations: &mut Abbreviations) -> TaskView {
-    let Shown { book, lang, rendition, .. } = *shown;
-    let agencies = |positions: &[usize]| positions.iter().map(|at| agency(book, lang, *at)).collect();
-    let own = rendition.document.plan().and_then(|own| own.tasks.iter().find(|own| own.id == task.id));
-    let (text, language) = shown.part_words(&task.text, own.map(|own| &*own.text));
-    let mut when = when(book, lang, task.due, &task.every);
+fn task_view(
+    shown: &Shown,
+    tracked: Option<Tracked>,
+    at: usize,
+    task: &Task,
+    news: Vec<EntryId>,
+    abbreviations: &mut Abbreviations,
+) -> TaskView {
+    let Shown { book, lang, .. } = *shown;
+    let agencies = |positions: &[usize]| positions.iter().map(|at| book.agency(lang, *at)).collect();
+    let (text, language) = task_words(shown, at, task);
+    let mut when = task_when(book, lang, task.due, &task.every);
     when.extend(task.until.map(|date| book.say(lang, "until", &[("date", &dates::of_date(book, lang, date).short)])));
+    let links = |news: &[EntryId]| news.iter().filter_map(|id| evidence_view(book, lang, *id)).collect();
+    let (first, further) = news.split_at(news.len().min(NEWS));
+    let (more, unlisted) = further.split_at(further.len().min(MORE_NEWS));
     TaskView {
         id: task.id.to_string(),
         number: at + 1,
@@ -124,39 +143,54 @@ fn task_view(shown: &Shown, plan: &Plan, at: usize, task: &Task, abbreviations: 
         with: agencies(&task.with),
         by: agencies(&task.by),
         when,
-        status: task.status.filter(|_| plan.track),
-        done_on: task.done_on.filter(|_| plan.track).map(|date| dates::of_date(book, lang, date)),
-        news: evidence(shown, &task.id),
+        progress: tracked.map(|tracked| progress::of_task(book, lang, tracked, at)),
+        news: links(first),
+        more_news: links(more),
+        unlisted_news: unlisted.len(),
     }
 }
 
-fn evidence(shown: &Shown, task: &str) -> Vec<EntryLinkView> {
+/// What a task says in the text that is shown, with its language where that is not the page's.
+pub fn task_words(shown: &Shown, at: usize, task: &Task) -> (String, Option<String>) {
+    let own = shown.rendition.document.plan().and_then(|own| {
+        // Translations mostly have the tasks in the order of the original.
+        let same = own.tasks.get(at).filter(|own| own.id == task.id);
+        same.or_else(|| own.tasks.iter().find(|own| own.id == task.id))
+    });
+    shown.part_words(&task.text, own.map(|own| &*own.text))
+}
+
+/// News that says it carries out a task, by the task, newest first.
+pub fn evidence<'a>(shown: &Shown<'a>) -> BTreeMap<&'a str, Vec<EntryId>> {
     let Shown { book, lang, entry, .. } = *shown;
-    naming_task(book, lang, entry, task).into_iter().filter_map(|id| book.entry_link(lang, id)).collect()
-}
-
-/// News that says it carries out a task, newest first.
-pub fn naming_task(book: &Book, lang: Lang, entry: &Entry, task: &str) -> Vec<EntryId> {
     let lists = book.site.lists(lang);
-    let naming = entry.named_by.iter().filter(|by| by.part.as_deref() == Some(task)).map(|by| by.from);
-    let mut news: Vec<_> = naming.filter(|id| book.site.entry(*id).shown(lang).is_some()).collect();
-    news.sort_by_key(|id| (lists.rank(*id), *id));
-    news.dedup();
-    news
+    let mut by_task: BTreeMap<&str, Vec<EntryId>> = BTreeMap::new();
+    for by in entry.named_by.iter().filter(|by| book.site.entry(by.from).shown(lang).is_some()) {
+        if let Some(task) = &by.part {
+            by_task.entry(task).or_default().push(by.from);
+        }
+    }
+    for news in by_task.values_mut() {
+        news.sort_by_key(|id| (lists.rank(*id), *id));
+        news.dedup();
+    }
+    by_task
 }
 
-pub fn when(book: &Book, lang: Lang, due: Option<Due>, every: &[Every]) -> Vec<String> {
+fn evidence_view(book: &Book, lang: Lang, id: EntryId) -> Option<EvidenceView> {
+    let link = book.entry_link(lang, id)?;
+    let date = book.site.entry(id).moment().map(|moment| dates::of_date(book, lang, moment.date));
+    Some(EvidenceView { label: link.label, url: link.url, lang: link.lang, date })
+}
+
+/// When something is due and how often, each in words.
+pub fn task_when(book: &Book, lang: Lang, due: Option<Due>, every: &[Every]) -> Vec<String> {
     let due = due.map(|due| due.words());
     due.into_iter().chain(Every::list_words(every)).map(|words| said(book, lang, &words)).collect()
 }
 
 fn said(book: &Book, lang: Lang, words: &crate::schedule::Words) -> String {
     words.said(&|key, args| book.say(lang, key, args))
-}
-
-/// An agency, with the list of the plans it issued where there are any.
-pub fn agency(book: &Book, lang: Lang, at: usize) -> TermView {
-    book.term(lang, Kind::Plan, Group::Issuers, at)
 }
 
 pub fn agency_name(book: &Book, lang: Lang, at: usize) -> String {

@@ -3,12 +3,14 @@
 //!
 //! Every template has `lang`, `here`, `site` ([`SiteView`]), `page` ([`HeadView`]) and what its own kind adds.
 
+mod agency;
 mod bulletin;
 mod country;
 mod deadlines;
 mod organization;
 mod parts;
 mod plan;
+mod progress;
 mod register;
 mod statistics;
 
@@ -16,6 +18,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+pub use agency::{
+    AgenciesView, AgencyLevelView, AgencyPlanView, AgencyReportView, AgencyRoleView, AgencyTaskView, AgencyView, NamedAgencyView,
+};
 pub use bulletin::{
     BulletinEmailView, BulletinHeadView, BulletinItemView, BulletinLinkView, BulletinView, BulletinYearView, BulletinsView, EmailItemView,
     EmailPictureView,
@@ -27,7 +32,8 @@ pub use parts::{
     DirectoryView, HomeNeedsView, HomeProjectsView, MoneyRowView, MoneyTableView, NeedRowView, NeedSectionView, NeedTableRowView,
     NeedTableView, NeedsView, OwnerView, ProjectRowView, ProjectSectionView, ProjectsView, WayView,
 };
-pub use plan::{AttachmentView, PlanView, RecipientView, ReferenceView, ReportingView, SignatureView, TaskView};
+pub use plan::{AttachmentView, EvidenceView, PlanView, RecipientView, ReferenceView, ReportingView, SignatureView, TaskView};
+pub use progress::{ProgressView, StateCountView, TaskProgressView, TimesView};
 pub use register::{
     DocumentRowView, DocumentView, DocumentsView, KnownView, LineageBranchView, LineageNodeView, LineageView, NamingTaskView, PlanTasksView,
 };

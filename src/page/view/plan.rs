@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{DateView, EntryLinkView, KnownView, LinkView, TermView};
+use super::{DateView, KnownView, LinkView, ProgressView, TaskProgressView, TermView};
 
 /// `plan.html`. Beside it stand `text` and the lists `news` and `mentions` (cards of what names it).
 #[derive(Serialize)]
@@ -20,6 +20,8 @@ pub struct PlanView {
     /// With what replaced it, a banner says so.
     pub known: Option<KnownView>,
     pub tasks: Vec<TaskView>,
+    /// How far they are; only of a plan that is tracked.
+    pub progress: Option<ProgressView>,
     /// Documents that it names without resting on them.
     pub cites: Vec<ReferenceView>,
     pub monitor: Vec<TermView>,
@@ -51,11 +53,22 @@ pub struct TaskView {
     pub by: Vec<TermView>,
     /// When it is due and how often, each in words of the language.
     pub when: Vec<String>,
-    /// `open`, `done`, `dropped`; only where the plan's progress is tracked.
-    pub status: Option<&'static str>,
-    pub done_on: Option<DateView>,
-    /// News that carries it out.
-    pub news: Vec<EntryLinkView>,
+    /// What is told of it; only where the plan is tracked.
+    pub progress: Option<TaskProgressView>,
+    /// News that carries it out, newest first: the newest few, further ones, and how many there are beside these.
+    pub news: Vec<EvidenceView>,
+    pub more_news: Vec<EvidenceView>,
+    pub unlisted_news: usize,
+}
+
+/// News that bears out a task.
+#[derive(Serialize)]
+pub struct EvidenceView {
+    pub label: String,
+    pub url: String,
+    /// The language of the label, where it is not the page's own.
+    pub lang: Option<String>,
+    pub date: Option<DateView>,
 }
 
 /// A document that a plan names. Whatever is not known is empty.
