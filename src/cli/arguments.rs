@@ -26,6 +26,8 @@ pub enum Command {
     Serve(ServeOptions),
     /// The work of the editorial board, on one page
     Status(StatusOptions),
+    /// Bản thảo báo cáo sơ kết, tổng kết một kỳ / The draft of a report on a period
+    Report(ReportOptions),
     /// Tạo một bài mới / Make a new text
     New(NewOptions),
     /// Tạo khung bản dịch, hoặc xem bản gốc đã đổi gì / Make the frame of a translation, or see what changed in the original
@@ -132,6 +134,33 @@ pub struct StatusOptions {
     /// A file to write it into, byte for byte: some shells write another encoding
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct ReportOptions {
+    /// Tháng, quý, nửa năm hoặc năm / A month, a quarter, a half-year or a year
+    #[arg(long, value_name = "PERIOD")]
+    pub period: String,
+    /// Chỉ một kế hoạch được theo dõi / One tracked plan alone
+    #[arg(long, value_name = "KEY")]
+    pub plan: Option<String>,
+    /// Ngôn ngữ của báo cáo / The language of the report
+    #[arg(long, value_name = "vi|en")]
+    pub lang: Option<String>,
+    /// Dạng: Markdown cho pandoc và Word, hoặc trang HTML / Markdown for pandoc and Word, or a page of HTML
+    #[arg(long, value_enum, value_name = "md|html", default_value = "md")]
+    pub format: ReportFormat,
+    /// Tệp để ghi / The file to write
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    #[command(flatten)]
+    pub site: SiteOptions,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ReportFormat {
+    Md,
+    Html,
 }
 
 #[derive(Args)]

@@ -20,6 +20,7 @@ mod press;
 mod progress;
 mod publish;
 mod report;
+mod review;
 mod schema;
 mod serve;
 mod settings;
@@ -76,6 +77,7 @@ fn dispatch(command: &Command) -> Result<u8, UsageError> {
         Command::Check(check) => check::run(&Settings::check(&check.options)?, check.stale),
         Command::Serve(options) => serve::run(options)?,
         Command::Status(options) => status::run(options)?,
+        Command::Report(options) => review::run(options)?,
         Command::New(options) => new::run(options)?,
         Command::Translate(options) => translate::run(options)?,
         Command::Import(options) => import::run(options)?,

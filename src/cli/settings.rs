@@ -42,6 +42,14 @@ pub enum UsageError {
         month: String,
         now: String,
     },
+    /// What is no period, and the one that may be meant.
+    Period(String, Option<String>),
+    /// A key that no plan has, and the nearest one that is tracked.
+    NoPlan(String, Option<String>),
+    /// A plan that is not tracked, and the nearest one that is.
+    NotTracked(String, Option<String>),
+    /// A language in which no report can be written, and those in which it can.
+    ReportLanguage(String, String),
     /// A path that is no file, and a text that may be meant.
     NoFile(PathBuf, Option<String>),
     NotAText(PathBuf),
@@ -83,10 +91,13 @@ impl UsageError {
             UsageError::Editor(text) => say("usage-editor", text),
             UsageError::Month(text) => say("usage-month", text),
             UsageError::MonthAhead { month, now } => words.say("usage-month-ahead", &[("value", month.clone()), ("now", now.clone())]),
-            UsageError::NoFile(path, near) => {
-                let near = near.clone().unwrap_or_else(|| "none".to_owned());
-                words.say("usage-no-file", &[("value", shown(path)), ("near", near)])
+            UsageError::Period(text, near) => words.say("usage-period", &[("value", text.clone()), ("near", none_or(near))]),
+            UsageError::NoPlan(key, near) => words.say("usage-no-plan", &[("value", key.clone()), ("near", none_or(near))]),
+            UsageError::NotTracked(key, near) => words.say("usage-not-tracked", &[("value", key.clone()), ("near", none_or(near))]),
+            UsageError::ReportLanguage(tag, known) => {
+                words.say("usage-report-language", &[("value", tag.clone()), ("known", known.clone())])
             }
+            UsageError::NoFile(path, near) => words.say("usage-no-file", &[("value", shown(path)), ("near", none_or(near))]),
             UsageError::Languages(text) => say("usage-languages", text),
             UsageError::UnionName(flag, fault) => {
                 words.say("usage-union-name", &[("value", flag.clone()), ("reason", fault.word().to_owned())])
@@ -103,13 +114,15 @@ impl UsageError {
             }
             UsageError::Title => words.say("usage-title", &[]),
             UsageError::Name(name) => say("usage-name", name),
-            UsageError::Symbol(text, near) => {
-                let near = near.clone().unwrap_or_else(|| "none".to_owned());
-                words.say("usage-symbol", &[("value", text.clone()), ("near", near)])
-            }
+            UsageError::Symbol(text, near) => words.say("usage-symbol", &[("value", text.clone()), ("near", none_or(near))]),
             UsageError::SymbolOfAnother => words.say("usage-symbol-of-another", &[]),
         }
     }
+}
+
+/// As the texts choose by it.
+fn none_or(near: &Option<String>) -> String {
+    near.clone().unwrap_or_else(|| "none".to_owned())
 }
 
 impl Settings {

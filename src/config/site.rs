@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::picture;
+use crate::schedule::Unit;
 use crate::text::{LanguageTag, is_device, is_slug};
 use crate::yaml::{self, Localized, Source};
 
@@ -72,6 +73,8 @@ pub struct Config {
     pub logo: Option<(Box<str>, Place)>,
     /// Whether texts are published packed, too.
     pub compress: bool,
+    /// Of which stretches of the calendar the site publishes reviews, once they are over.
+    pub reports: Vec<Unit>,
 }
 
 impl Config {
@@ -105,6 +108,8 @@ struct SiteForm {
     #[schemars(extend("x-value" = "picture"))]
     logo: Option<String>,
     compress: Option<bool>,
+    #[schemars(extend("x-words" = words(UNITS)))]
+    reports: Vec<String>,
     require_approval: Option<bool>,
     fallback: FallbackForm,
     limits: LimitsForm,
@@ -192,6 +197,7 @@ pub fn read(site: &Source, vocabularies: &[(Box<str>, Source)]) -> (Config, Vec<
         colours: colours(&mut values, form.colours),
         logo: values.text("logo", form.logo).map(|logo| (logo, site.place_of_value("logo"))),
         compress: form.compress.unwrap_or(false),
+        reports: reports(&mut values, form.reports),
         vocabularies: read_vocabularies(vocabularies, &languages, &mut problems),
         languages: languages.clone(),
     };
@@ -227,6 +233,8 @@ fn languages(site: &Source, tags: Option<&[String]>, problems: &mut Vec<Diagnost
 }
 
 const CLASSES: &[(&str, Class)] = &[("internal", Class::Internal), ("aggregated", Class::Aggregated)];
+
+const UNITS: &[(&str, Unit)] = &[("month", Unit::Month), ("quarter", Unit::Quarter), ("half", Unit::Half), ("year", Unit::Year)];
 
 /// A year: the limit of most directories.
 const DAYS_UNVERIFIED: u16 = 365;
@@ -346,6 +354,26 @@ fn avif(values: &mut Values, wanted: Option<bool>) -> bool {
         values.report(problem);
     }
     wanted && picture::HAS_AVIF
+}
+
+/// Each once, from the shortest.
+fn reports(values: &mut Values, written: Vec<String>) -> Vec<Unit> {
+    let mut units = Vec::new();
+    for (at, word) in written.into_iter().enumerate() {
+        if values.is_full() {
+            break;
+        }
+        let key = format!("reports[{at}]");
+        match values.one_of(&key, Some(word.clone()), UNITS) {
+            Some(unit) if units.contains(&unit) => {
+                let problem = values.problem(Code::RepeatedValue, &key).arg("value", word).arg("key", "reports");
+                values.report(problem);
+            }
+            found => units.extend(found),
+        }
+    }
+    units.sort_unstable();
+    units
 }
 
 /// Words (syllables in Vietnamese) a reader takes in a minute.

@@ -744,6 +744,9 @@ import-left-out = Left out, as { $errors } errors concern them: { $keys }
 import-site-faulty = Nothing was done: mend the files named above first, they cannot be read at all.
 import-not-written = { $path } could not be written: { $reason }. Written before it: { $written }
 export-done = { $path }: { $rows } rows. The file holds what the website does not show: it is for the board alone.
+report-done = The draft is in { $path }. For Word: pandoc { $path } -o { $docx }
+report-done-html = The draft is in { $path }. Open it in a browser to print it, or in Word (and save it there as { $docx }).
+report-there = { $path } is there already and may hold your edits, so it is left alone. Choose another name for --out, or remove that file first.
 export-there = { $path } is there already and may hold changes of yours. Read it back first (nhipcau import organizations { $path }), or name the file to replace: --out { $path }
 
 init-ask-languages = Languages of the site, the original one first

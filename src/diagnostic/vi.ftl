@@ -744,6 +744,9 @@ import-left-out = Bỏ qua, vì có { $errors } lỗi: { $keys }
 import-site-faulty = Chưa làm gì: hãy sửa các tệp nêu trên trước, vì hoàn toàn không đọc được chúng.
 import-not-written = Không ghi được { $path }: { $reason }. Đã ghi trước đó: { $written }
 export-done = { $path }: { $rows } hàng. Tệp chứa những điều trang web không hiện: chỉ dành cho Ban biên tập.
+report-done = Đã ghi bản thảo { $path }. Đổi sang Word: pandoc { $path } -o { $docx }
+report-done-html = Đã ghi bản thảo { $path }. Mở bằng trình duyệt để in, hoặc mở bằng Word ({ $docx } là tên nên đặt khi lưu).
+report-there = Đã có { $path }, trong đó có thể có phần bạn đã sửa, nên không ghi đè. Hãy chọn tên khác cho --out, hoặc xóa tệp ấy trước.
 export-there = Đã có { $path }, trong đó có thể có sửa đổi của bạn. Hãy nhập nó trước (nhipcau import organizations { $path }), hoặc nêu tên tệp cần thay: --out { $path }
 
 init-ask-languages = Ngôn ngữ của trang, ngôn ngữ gốc đứng đầu

@@ -113,6 +113,8 @@ pub fn counterpart(book: &Book, page: &Page, to: Lang) -> Option<String> {
             let exists = archive::has_agency(site, to, *at) && *number <= archive::page_count(site.lists(to).agencies.of(*at).len());
             exists.then(|| routes::agency_page(site, to, *at, *number))
         }
+        What::Reports => Some(routes::section(&site.config, to, Section::Reports)),
+        What::Report(stretch) => Some(routes::report(&site.config, to, *stretch)),
         What::Bulletins => Some(routes::section(&site.config, to, Section::Bulletin)),
         What::Bulletin(at) => {
             let issue = &site.issues[*at];

@@ -35,6 +35,7 @@ mod placed;
 mod progress;
 mod references;
 mod register;
+mod review;
 mod routes;
 mod sitemap;
 mod statistics;
@@ -46,6 +47,7 @@ use std::sync::Arc;
 use crate::config::Group;
 use crate::content::Kind;
 use crate::picture::Variant;
+use crate::schedule::Stretch;
 use crate::site::{DocumentGroup, DocumentId, DocumentSlice, EntryId, MediaId, PartKind, Slice};
 use crate::text::Lang;
 
@@ -53,8 +55,10 @@ pub use book::Book;
 pub use calendar::CalendarOf;
 pub use card::card;
 pub use clashes::clashes;
+pub use dates::of_date as date;
 pub use hosts::{POLICY, media_type};
 pub use icons::Icon;
+pub use review::told as report;
 pub use routes::pages;
 pub use view::*;
 
@@ -126,6 +130,9 @@ pub enum What {
     Bulletin(usize),
     /// The same for mail programs.
     BulletinEmail(usize),
+    /// Every period of which there is a review.
+    Reports,
+    Report(Stretch),
     Entry(EntryId),
     Tombstone,
     Redirect(EntryId),
@@ -266,6 +273,8 @@ pub enum Main {
     Bulletins(BulletinsView),
     Bulletin(Box<BulletinView>),
     BulletinEmail(BulletinEmailView),
+    Reports(ReportsView),
+    Report(Box<ReportView>),
     Data(DataView),
     NotFound(Vec<NotFoundView>),
     Tombstone,
@@ -336,6 +345,8 @@ impl What {
                 | What::Agency { .. }
                 | What::Bulletins
                 | What::Bulletin(_)
+                | What::Reports
+                | What::Report(_)
                 | What::Entry(_)
                 | What::Data
                 | What::Tombstone
@@ -368,6 +379,8 @@ pub fn content(book: &Book, page: &Page) -> Content {
         What::Bulletins => html(bulletin::index(book, page)),
         What::Bulletin(at) => html(bulletin::view(book, page, *at)),
         What::BulletinEmail(at) => html(bulletin::email(book, page, *at)),
+        What::Reports => html(review::index(book, page)),
+        What::Report(stretch) => html(review::view(book, page, *stretch)),
         What::Entry(id) => html(entry::view(book, page, *id)),
         What::Tombstone => html(notices::tombstone(book, page)),
         What::Redirect(id) => html(notices::redirect(book, page, *id)),

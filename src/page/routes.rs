@@ -4,6 +4,7 @@ use rayon::prelude::*;
 
 use crate::config::{Config, Group, Section};
 use crate::content::Kind;
+use crate::schedule::{Stretch, Unit};
 use crate::site::{DocumentGroup, DocumentId, DocumentSlice, EntryId, Issue, MediaId, Named, PartKind, Presence, Site, Slice};
 use crate::text::{Lang, slug};
 use crate::theme::Theme;
@@ -102,6 +103,11 @@ pub fn of_language(site: &Site, lang: Lang, pages: &mut Vec<Page>) {
             pages.push(Page { path: issue(&site.config, lang, own).into(), lang, what: What::Bulletin(at) });
             pages.push(Page { path: issue_email(&site.config, lang, own).into(), lang, what: What::BulletinEmail(at) });
         }
+    }
+    if site.sections.contains(&Section::Reports) {
+        pages.push(Page { path: section(&site.config, lang, Section::Reports).into(), lang, what: What::Reports });
+        let closed = site.ledger.closed.iter();
+        pages.extend(closed.map(|of| Page { path: report(&site.config, lang, *of).into(), lang, what: What::Report(*of) }));
     }
     if site.sections.contains(&Section::Data) {
         pages.push(Page { path: section(&site.config, lang, Section::Data).into(), lang, what: What::Data });
@@ -341,6 +347,21 @@ pub fn issue(config: &Config, lang: Lang, issue: &Issue) -> String {
 /// `/ban-tin/2026-11/email.html`.
 pub fn issue_email(config: &Config, lang: Lang, issue: &Issue) -> String {
     format!("{}email.html", self::issue(config, lang, issue))
+}
+
+/// `/bao-cao/2026/`, `/bao-cao/2026/6-thang-cuoi/`, `/bao-cao/2026/quy-4/`, `/bao-cao/2026/10/`.
+pub fn report(config: &Config, lang: Lang, stretch: Stretch) -> String {
+    let Stretch { unit, year, number } = stretch;
+    let is_vietnamese = config.languages.language_tag(lang).language() == "vi";
+    let within = match (unit, is_vietnamese) {
+        (Unit::Year, _) => String::new(),
+        (Unit::Half, true) => format!("6-thang-{}/", if number == 1 { "dau" } else { "cuoi" }),
+        (Unit::Half, false) => format!("h{number}/"),
+        (Unit::Quarter, true) => format!("quy-{number}/"),
+        (Unit::Quarter, false) => format!("q{number}/"),
+        (Unit::Month, _) => format!("{number:02}/"),
+    };
+    format!("{}{year:04}/{within}", section(config, lang, Section::Reports))
 }
 
 pub fn events_page(site: &Site, lang: Lang, number: usize) -> String {

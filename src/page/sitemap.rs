@@ -74,7 +74,9 @@ fn indexable(site: &Site, lang: Lang) -> Vec<Page> {
         | What::Agency { .. }
         | What::Data
         | What::Bulletins
-        | What::Bulletin(_) => true,
+        | What::Bulletin(_)
+        | What::Reports
+        | What::Report(_) => true,
         What::Entry(id) => site.entry(*id).translated(lang).is_some_and(|shown| shown.ribbon.is_none()),
         _ => false,
     });
@@ -98,6 +100,7 @@ fn last_modified(book: &Book, page: &Page) -> Option<jiff::civil::Date> {
             named.into_iter().chain(issued.first().copied()).filter_map(of_entry).max()
         }
         What::Bulletin(at) => site.issues[*at].items(page.lang).iter().filter_map(|id| of_entry(*id)).max(),
+        What::Report(stretch) => site.ledger.news_in(*stretch).iter().filter_map(|(_, id)| of_entry(*id)).max(),
         What::Home => archive::items(site, page.lang, ListOf::all(Kind::News)).first().copied().and_then(of_entry),
         _ => None,
     }

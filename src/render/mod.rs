@@ -118,6 +118,8 @@ impl Renderer {
             Main::Bulletins(bulletins) => context.insert("bulletins", bulletins),
             Main::Bulletin(bulletin) => context.insert("bulletin", bulletin),
             Main::BulletinEmail(bulletin) => context.insert("bulletin", bulletin),
+            Main::Reports(reports) => context.insert("reports", reports),
+            Main::Report(report) => context.insert("report", report),
             Main::Data(data) => context.insert("data", data),
             Main::NotFound(languages) => context.insert("languages", languages),
             Main::Tombstone => {}

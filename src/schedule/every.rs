@@ -70,6 +70,8 @@ impl EveryForm {
 }
 
 impl Unit {
+    pub const ALL: [Unit; 4] = [Unit::Month, Unit::Quarter, Unit::Half, Unit::Year];
+
     pub fn key(self) -> &'static str {
         match self {
             Unit::Month => "month",
@@ -79,14 +81,19 @@ impl Unit {
         }
     }
 
-    /// The last day of the stretch that a day lies in.
-    pub fn last_day(self, date: Date) -> Date {
-        let months = match self {
+    /// How many months it has.
+    pub fn months(self) -> i8 {
+        match self {
             Unit::Month => 1,
             Unit::Quarter => 3,
             Unit::Half => 6,
             Unit::Year => 12,
-        };
+        }
+    }
+
+    /// The last day of the stretch that a day lies in.
+    pub fn last_day(self, date: Date) -> Date {
+        let months = self.months();
         let month = (date.month() - 1) / months * months + months;
         Date::new(date.year(), month, 1).map_or(date, Date::last_of_month)
     }

@@ -9,7 +9,7 @@
 //!
 //! | Key | Arguments |
 //! |---|---|
-//! | `due-year`, `time-year`, `period-year` | `year` |
+//! | `due-year`, `time-year`, `time-half-1`, `time-half-2`, `period-year` | `year` |
 //! | `due-quarter`, `time-quarter` | `quarter` (2), `quarter_roman` (II), `year` |
 //! | `due-month`, `time-month` | `month`, `month2`, `month_admin`, `month_name`, `year` |
 //! | `due-day`, `time-day` | `DATE` |
@@ -30,6 +30,7 @@ mod fault;
 mod form;
 pub mod partial_date;
 pub mod period;
+pub mod stretch;
 #[cfg(test)]
 mod tests;
 pub mod words;
@@ -41,4 +42,5 @@ pub use fault::{Fault, FaultKind};
 pub use form::Form;
 pub use partial_date::PartialDate;
 pub use period::{Period, PeriodForm};
+pub use stretch::Stretch;
 pub use words::{Arg, Words};

@@ -174,6 +174,7 @@ site-theme = The theme. `huu-nghi` by default.
 site-colours = Colours in place of the theme's, by name: `"#0f4c5c"` for both kinds of screen (the program darkens it for dark ones), or `light` and `dark`.
 site-logo = A picture below `content/` (PNG, JPEG or WebP, 512 pixels or more on the shorter side); the program makes every icon from it.
 site-compress = `true`: `build` also writes a packed `.gz` and `.br` beside each text, for servers that hand these out. `false` by default.
+site-reports = Pages of reports (section `/en/reports/`) for periods that are over: `month`, `quarter`, `half` (six months), `year`. None without it; the command `nhipcau report` does not need it.
 site-require_approval = `true`: a published item without `approved` is an error. `false` by default.
 site-fallback = Whether untranslated texts are shown in the other language.
 site-limits = Limits of time.

@@ -174,6 +174,7 @@ site-theme = Giao diện. Mặc định `huu-nghi`.
 site-colours = Màu thay cho màu của giao diện, theo tên: `"#0f4c5c"` cho cả hai nền (chương trình tự làm tối màu cho nền tối), hoặc ghi riêng `light` và `dark`.
 site-logo = Ảnh trong `content/` (PNG, JPEG hoặc WebP, cạnh ngắn từ 512 điểm ảnh); chương trình làm mọi biểu tượng từ ảnh này.
 site-compress = `true`: lệnh `build` ghi thêm bản nén `.gz` và `.br` bên cạnh mỗi tệp văn bản, cho máy chủ biết dùng chúng. Mặc định `false`.
+site-reports = Trang báo cáo (mục `/bao-cao/`) cho những kỳ nào đã kết thúc: `month` (tháng), `quarter` (quý), `half` (6 tháng), `year` (năm). Không ghi thì không có trang nào; lệnh `nhipcau report` không cần mục này.
 site-require_approval = `true`: bài công bố mà thiếu `approved` là lỗi. Mặc định `false`.
 site-fallback = Bài chưa dịch có hiện ở ngôn ngữ kia hay không.
 site-limits = Các thời hạn.

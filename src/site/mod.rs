@@ -16,6 +16,7 @@ mod pairing;
 mod parts;
 mod references;
 mod register;
+mod review;
 mod tracked;
 mod translation;
 mod visibility;
@@ -44,6 +45,7 @@ pub use register::{
     Branch, DocumentGroup, DocumentId, DocumentLists, DocumentSlice, Node, Register, RegisteredDocument, Relation, Signatories, Signatory,
     Validity, lineage,
 };
+pub use review::{Counts, DutyReview, Ledger, Outcome, PlanReview, Review, Told, Turn};
 pub use tracked::{Duty, DutyDay, Results, State, Time, Times, Tracked};
 pub use visibility::{Held, Reason, reason};
 
@@ -98,6 +100,8 @@ pub struct Site {
     pub intros: Intros,
     /// The friendship days of each country: positions in the vocabulary of days, in the order of the year.
     pub days: Vec<Vec<usize>>,
+    /// What reviews are made of.
+    pub ledger: Ledger,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -184,7 +188,7 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
     let sections = sections().filter(|section| has_section(&entries, input, &issues, *section)).collect();
     let days = countries::days(input.config);
     let config = input.config.clone();
-    let site = Site {
+    let mut site = Site {
         config,
         date: input.date,
         entries,
@@ -204,7 +208,13 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
         issues,
         intros,
         days,
+        ledger: Ledger::default(),
     };
+    site.ledger = Ledger::of(&site);
+    // The only section that is known so late.
+    if !site.ledger.closed.is_empty() || is_in_menu(&site.config, Section::Reports) {
+        site.sections.push(Section::Reports);
+    }
     (site, problems)
 }
 
@@ -220,6 +230,7 @@ fn sections() -> impl Iterator<Item = Section> + use<> {
         Section::Deadlines,
         Section::Bulletin,
         Section::Data,
+        Section::Reports,
     ];
     Kind::ALL.iter().filter_map(|kind| kind.spec().section).chain(others)
 }
@@ -243,12 +254,17 @@ fn has_section(entries: &[Entry], input: &Input, issues: &[Issue], section: Sect
     let is_listed = |entry: &Entry| is_of(entry) && config.languages.all().any(|lang| entry.shown(lang).is_some());
     match section {
         Section::News | Section::Events => true,
+        Section::Reports => false,
         Section::Countries if countries::has_days(config) => true,
         Section::Bulletin if !issues.is_empty() => true,
         Section::Documents if !input.known.documents.is_empty() => true,
         Section::Deadlines if has_deadlines(entries, config) => true,
-        _ => config.menu.iter().any(|(name, _)| **name == *section.id()) || entries.iter().any(is_listed),
+        _ => is_in_menu(config, section) || entries.iter().any(is_listed),
     }
+}
+
+fn is_in_menu(config: &Config, section: Section) -> bool {
+    config.menu.iter().any(|(name, _)| **name == *section.id())
 }
 
 /// What has a day by which something is to be done, and friendship days. The day of the build is not asked: a page that others subscribe to
@@ -263,9 +279,8 @@ fn has_deadlines(entries: &[Entry], config: &Config) -> bool {
 fn has_data(entries: &[Entry], input: &Input, issues: &[Issue]) -> bool {
     let config = input.config;
     let has_feeds = || config.vocabularies.unions.terms.iter().any(|(_, union)| union.feed.is_some());
-    let is_asked_for = || config.menu.iter().any(|(name, _)| **name == *Section::Data.id());
     let tables = [Section::Organizations, Section::Plans, Section::Documents];
-    tables.into_iter().any(|section| has_section(entries, input, issues, section)) || has_feeds() || is_asked_for()
+    tables.into_iter().any(|section| has_section(entries, input, issues, section)) || has_feeds() || is_in_menu(config, Section::Data)
 }
 
 fn menu(entries: &[Entry], config: &Config, near: &mut Suggestions, problems: &mut Vec<Diagnostic>) -> Vec<MenuItem> {

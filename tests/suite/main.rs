@@ -30,6 +30,7 @@ mod progress;
 mod publishing;
 mod register;
 mod release;
+mod reviews;
 mod schema;
 mod serving;
 mod sheets;

@@ -21,6 +21,8 @@ value-seconds = SECONDS
 value-yyyy-mm-dd = YYYY-MM-DD
 value-yyyy-mm = YYYY-MM
 value-kind = KIND
+value-period = PERIOD
+value-key = KEY
 value-title = TITLE
 value-lang = LANG
 value-symbol = SYMBOL
@@ -53,6 +55,11 @@ example-of-status =
     nhipcau status
     nhipcau status --month 2026-10
     nhipcau status --format csv --out to-do.csv
+help-report = The draft of a report on a period, to be edited in Word
+example-of-report =
+    nhipcau report --period 2026-10
+    nhipcau report --period 2026-H1 --lang en --out review.md
+    nhipcau report --period 2026 --plan 05-kh-lhm-2026 --format html --out review.html
 help-init = Make a new site in an empty folder
 example-of-init =
     nhipcau init our-site
@@ -102,6 +109,11 @@ help-serve-editor = The address that opens a file in the editor, with {"{path}"}
 help-status-month = The month whose news is told of, such as 2026-11; default the month of --date
 help-status-out = Write into this file instead of showing it; needed in PowerShell, whose > spoils letters with marks
 help-status-format = Form of the report: human to read, json for other programs, csv for Excel
+help-report-period = The period: a month 2026-10, a quarter 2026-Q4, half a year 2026-H2, or the year 2026
+help-report-plan = The key of one tracked plan (track: true), such as 05-kh-lhm-2026; all of them without it
+help-report-lang = The language of the report, one of the site's; default the first
+help-report-format = Form: md is Markdown, of which pandoc makes a Word file; html is a page to print
+help-report-out = Write into this file instead of showing it; a file that is there is left alone; needed in PowerShell, whose > spoils letters with marks
 help-init-dir = The folder of the new site
 help-init-languages = Languages of the site, the original one first
 help-init-name-vi = The union's name in Vietnamese
@@ -160,6 +172,19 @@ usage-poll = --poll { $value }: must be seconds, from 0.1 to 86400
 usage-editor = --editor { $value }: must look like vscode://file/{"{path}"}:{"{line}"}:{"{column}"}
 usage-month = --month { $value }: must be a month, such as 2026-11
 usage-month-ahead = --month { $value }: that month lies ahead, it is { $now } now
+usage-period = --period { $value }: this is no period; it is written 2026-10, 2026-Q4, 2026-H2 or 2026{ $near ->
+        [none] {""}
+       *[other] ; did you mean { $near }?
+    }
+usage-no-plan = --plan { $value }: no plan has this key{ $near ->
+        [none] ; the site has no tracked plan (track: true)
+       *[other] ; did you mean { $near }?
+    }
+usage-not-tracked = --plan { $value }: this plan is not tracked (track: true) or not public{ $near ->
+        [none] {""}
+       *[other] ; did you mean { $near }?
+    }
+usage-report-language = --lang { $value }: on this site reports are written in { $known }
 usage-no-file = { $value }: no such file{ $near ->
         [none] {""}
        *[other] ; did you mean { $near }?

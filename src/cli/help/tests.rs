@@ -59,6 +59,13 @@ fn checked_values_are_told_in_one_language() {
         UsageError::Poll(text()),
         UsageError::Editor(text()),
         UsageError::Month(text()),
+        UsageError::Period(text(), None),
+        UsageError::Period(text(), Some(text())),
+        UsageError::NoPlan(text(), None),
+        UsageError::NoPlan(text(), Some(text())),
+        UsageError::NotTracked(text(), None),
+        UsageError::NotTracked(text(), Some(text())),
+        UsageError::ReportLanguage(text(), text()),
         UsageError::MonthAhead { month: "2026-12".to_owned(), now: "2026-11".to_owned() },
     ];
     for error in &all {

@@ -21,6 +21,8 @@ value-seconds = GIÂY
 value-yyyy-mm-dd = NĂM-THÁNG-NGÀY
 value-yyyy-mm = NĂM-THÁNG
 value-kind = LOẠI
+value-period = KỲ
+value-key = KHÓA
 value-title = TIÊU ĐỀ
 value-lang = NGÔN NGỮ
 value-symbol = SỐ HIỆU
@@ -53,6 +55,11 @@ example-of-status =
     nhipcau status
     nhipcau status --month 2026-10
     nhipcau status --format csv --out viec-can-lam.csv
+help-report = Bản thảo báo cáo sơ kết, tổng kết một kỳ, để sửa trong Word
+example-of-report =
+    nhipcau report --period 2026-10
+    nhipcau report --period 2026-H1 --out so-ket.md
+    nhipcau report --period 2026 --plan 05-kh-lhm-2026 --format html --out tong-ket.html
 help-init = Tạo một trang mới trong thư mục trống
 example-of-init =
     nhipcau init trang-tin
@@ -102,6 +109,11 @@ help-serve-editor = Địa chỉ mở tệp trong trình soạn thảo, có {"{p
 help-status-month = Tháng xem số liệu tin, như 2026-11; mặc định là tháng của --date
 help-status-out = Ghi vào tệp này thay vì hiện ra; nên dùng trong PowerShell, nơi dấu > làm hỏng chữ có dấu
 help-status-format = Dạng của bản báo cáo: human để đọc, json cho chương trình khác, csv cho Excel
+help-report-period = Kỳ báo cáo: tháng 2026-10, quý 2026-Q4, nửa năm 2026-H2, hoặc cả năm 2026
+help-report-plan = Khóa của một kế hoạch được theo dõi (track: true), như 05-kh-lhm-2026; không ghi thì lấy tất cả
+help-report-lang = Ngôn ngữ của báo cáo, một trong các ngôn ngữ của trang; mặc định là ngôn ngữ thứ nhất
+help-report-format = Dạng: md là Markdown để pandoc làm thành tệp Word, html là một trang để in
+help-report-out = Ghi vào tệp này thay vì in ra; không ghi đè tệp đã có; nên dùng trong PowerShell, nơi dấu > làm hỏng chữ có dấu
 help-init-dir = Thư mục của trang mới
 help-init-languages = Ngôn ngữ của trang, ngôn ngữ gốc đứng đầu
 help-init-name-vi = Tên đơn vị bằng tiếng Việt
@@ -160,6 +172,19 @@ usage-poll = --poll { $value }: cần số giây, từ 0.1 đến 86400
 usage-editor = --editor { $value }: cần dạng vscode://file/{"{path}"}:{"{line}"}:{"{column}"}
 usage-month = --month { $value }: cần một tháng, dạng 2026-11
 usage-month-ahead = --month { $value }: tháng này chưa đến, nay là { $now }
+usage-period = --period { $value }: không phải là một kỳ; cần dạng 2026-10, 2026-Q4, 2026-H2 hoặc 2026{ $near ->
+        [none] {""}
+       *[other] ; có phải là { $near }?
+    }
+usage-no-plan = --plan { $value }: không có kế hoạch nào có khóa này{ $near ->
+        [none] ; trang không có kế hoạch nào được theo dõi (track: true)
+       *[other] ; có phải là { $near }?
+    }
+usage-not-tracked = --plan { $value }: kế hoạch này không được theo dõi (track: true) hoặc chưa công bố{ $near ->
+        [none] {""}
+       *[other] ; có phải là { $near }?
+    }
+usage-report-language = --lang { $value }: trang này viết báo cáo được bằng { $known }
 usage-no-file = { $value }: không có tệp này{ $near ->
         [none] {""}
        *[other] ; có phải là { $near }?

@@ -2,7 +2,7 @@
 
 mod news;
 pub mod organization;
-pub mod plan;
+mod plan;
 
 pub use news::{article, host, share};
 pub use organization::officers;

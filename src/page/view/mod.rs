@@ -12,6 +12,7 @@ mod parts;
 mod plan;
 mod progress;
 mod register;
+mod report;
 mod statistics;
 
 use std::collections::BTreeMap;
@@ -36,6 +37,10 @@ pub use plan::{AttachmentView, EvidenceView, PlanView, RecipientView, ReferenceV
 pub use progress::{ProgressView, StateCountView, TaskProgressView, TimesView};
 pub use register::{
     DocumentRowView, DocumentView, DocumentsView, KnownView, LineageBranchView, LineageNodeView, LineageView, NamingTaskView, PlanTasksView,
+};
+pub use report::{
+    ReportCountView, ReportCountsView, ReportDayView, ReportEventView, ReportIssuedView, ReportLinkView, ReportPlanView, ReportProjectView,
+    ReportReportingView, ReportResultView, ReportTaskView, ReportView, ReportYearView, ReportsView,
 };
 pub use statistics::{BarGroupView, BarView, ChartView, MoneyChartView, ProjectMoneyView, StatisticsView};
 

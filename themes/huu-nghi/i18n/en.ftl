@@ -358,6 +358,41 @@ agency-level-association = Member associations
 
 until = until { $date }
 
+## Reviews
+
+section-reports = Reports
+description-reports = What { $site } did in each period, drawn from the plans, the news and the directory on this site.
+description-report = The work of { $site } in { $period }: what was done under the plans, events, projects and figures of news.
+report-heading = Review of { $period }
+report-heading-year = Review of the year { $period }
+report-lead = Drawn from the plans, the news and the directory published on this site, from { $from } to { $to }.
+report-plans = Carrying out the plans
+report-no-tasks = In this period nothing of the plan was due, and no result is recorded.
+report-done = Done on { $date }.
+report-day-done = Due { $date }: done
+report-day-done-on = Due { $date }: done on { $done }
+report-day-told = Due { $date }: with a result
+report-day-none = Due { $date }: no result recorded
+report-results = Results
+report-days = Deadlines in the period
+report-announced = event on { $date }
+report-events = Events
+report-begun = Projects begun
+report-ended = Projects ended
+report-issued = Plans issued
+report-replaces = replaces
+report-figures = Figures of news
+report-news = Items published
+report-announcements = Announcements among them
+report-topic = Topic
+report-level = Level
+report-count = Items
+report-topics-note = An item may have several topics.
+report-silent = Months without news
+report-next = Due in { $period }
+time-half-1 = the first half of { $year }
+time-half-2 = the second half of { $year }
+
 ## The directory in figures
 
 heading-statistics = The directory in figures

@@ -333,6 +333,41 @@ agency-level-association = Hội thành viên
 
 until = đến hết { $date }
 
+## Báo cáo
+
+section-reports = Báo cáo
+description-reports = Kết quả công tác từng kỳ của { $site }, tổng hợp từ kế hoạch, tin tức và danh bạ trên trang.
+description-report = Kết quả công tác { $period } của { $site }: việc đã làm theo kế hoạch, sự kiện, dự án và số liệu tin.
+report-heading = Sơ kết công tác { $period }
+report-heading-year = Tổng kết công tác { $period }
+report-lead = Tổng hợp từ kế hoạch, tin tức và danh bạ đã công bố trên trang này, từ ngày { $from } đến ngày { $to }.
+report-plans = Thực hiện kế hoạch
+report-no-tasks = Trong kỳ này, kế hoạch không có việc nào đến hạn và chưa có kết quả nào được ghi nhận.
+report-done = Hoàn thành ngày { $date }.
+report-day-done = Hạn { $date }: đã hoàn thành
+report-day-done-on = Hạn { $date }: hoàn thành ngày { $done }
+report-day-told = Hạn { $date }: có kết quả
+report-day-none = Hạn { $date }: chưa ghi nhận kết quả
+report-results = Kết quả
+report-days = Thời hạn trong kỳ
+report-announced = sự kiện ngày { $date }
+report-events = Sự kiện
+report-begun = Dự án bắt đầu
+report-ended = Dự án kết thúc
+report-issued = Kế hoạch ban hành
+report-replaces = thay thế
+report-figures = Số liệu tin
+report-news = Tin đã đăng
+report-announcements = Trong đó có thông báo
+report-topic = Chủ đề
+report-level = Cấp
+report-count = Số tin
+report-topics-note = Một tin có thể thuộc nhiều chủ đề.
+report-silent = Tháng không có tin
+report-next = Việc đến hạn trong { $period }
+time-half-1 = 6 tháng đầu năm { $year }
+time-half-2 = 6 tháng cuối năm { $year }
+
 ## Số liệu về các tổ chức
 
 heading-statistics = Số liệu về các tổ chức

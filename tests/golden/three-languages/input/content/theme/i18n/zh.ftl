@@ -535,6 +535,41 @@ document-telegram = 公电
 document-invitation = 邀请函
 document-document = 文件
 
+## 工作总结
+
+section-reports = 工作总结
+description-reports = { $site }各时期的工作成果，依据本站的计划、新闻和名录汇总。
+description-report = { $site }{ $period }的工作：计划执行情况、活动、项目和新闻统计。
+report-heading = { $period }工作小结
+report-heading-year = { $period }工作总结
+report-lead = 依据本站已公布的计划、新闻和名录汇总，自{ $from }至{ $to }。
+report-plans = 计划执行情况
+report-no-tasks = 本期内计划没有到期的任务，也没有记录到成果。
+report-done = { $date }完成。
+report-day-done = 期限{ $date }：已完成
+report-day-done-on = 期限{ $date }：{ $done }完成
+report-day-told = 期限{ $date }：有成果
+report-day-none = 期限{ $date }：未记录成果
+report-results = 成果
+report-days = 本期内的期限
+report-announced = 活动日期{ $date }
+report-events = 活动
+report-begun = 开始的项目
+report-ended = 结束的项目
+report-issued = 发布的计划
+report-replaces = 取代
+report-figures = 新闻统计
+report-news = 发布的新闻
+report-announcements = 其中通知
+report-topic = 主题
+report-level = 级别
+report-count = 篇数
+report-topics-note = 一篇新闻可属于多个主题。
+report-silent = 没有新闻的月份
+report-next = { $period }到期的任务
+time-half-1 = { $year }年上半年
+time-half-2 = { $year }年下半年
+
 ## 机构统计
 
 heading-statistics = 机构统计
