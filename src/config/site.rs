@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::official::Issuers;
 use crate::picture;
 use crate::schedule::Unit;
 use crate::text::{LanguageTag, is_device, is_slug};
@@ -60,6 +61,8 @@ pub struct Config {
     pub days_unverified: i32,
     pub words_per_minute: Vec<u32>,
     pub vocabularies: Vocabularies,
+    /// The names of its agencies, to find them in running text.
+    pub issuers: Issuers,
     /// Whether pictures are offered in AVIF, too.
     pub avif: bool,
     /// The picture that links to pages without one of their own are shown with, and where it is named.
@@ -175,6 +178,7 @@ pub fn read(site: &Source, vocabularies: &[(Box<str>, Source)]) -> (Config, Vec<
     }
     let name = values.texts("name", form.name);
     let short_name = values.texts("short_name", form.short_name);
+    let vocabularies = read_vocabularies(vocabularies, &languages, &mut problems);
     let config = Config {
         short_name: if short_name.is_empty() { name.clone() } else { short_name },
         name,
@@ -198,7 +202,8 @@ pub fn read(site: &Source, vocabularies: &[(Box<str>, Source)]) -> (Config, Vec<
         logo: values.text("logo", form.logo).map(|logo| (logo, site.place_of_value("logo"))),
         compress: form.compress.unwrap_or(false),
         reports: reports(&mut values, form.reports),
-        vocabularies: read_vocabularies(vocabularies, &languages, &mut problems),
+        issuers: vocabularies.issuers(&languages),
+        vocabularies,
         languages: languages.clone(),
     };
     problems.extend(values.finish());

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::official::Issuers;
 use crate::schedule::DayOfYear;
 use crate::text::{is_device, nearest, slug};
 use crate::yaml::{self, Localized, Source};
@@ -122,6 +123,16 @@ impl Vocabularies {
             "days" => &mut self.days,
             _ => return None,
         })
+    }
+
+    /// The names of agencies in every language, as printed otherwise and in short.
+    pub(super) fn issuers(&self, languages: &Languages) -> Issuers {
+        let names = self.agencies.terms.iter().enumerate().flat_map(|(at, (_, agency))| {
+            let own = languages.all().map(|lang| agency.name.get(lang));
+            own.chain(agency.aliases.iter().map(|alias| &**alias)).map(move |name| (at, name))
+        });
+        let short = self.abbreviations.terms.iter();
+        Issuers::new(names, short.flat_map(|(short, term)| languages.all().map(|lang| (&**short, term.name.get(lang)))))
     }
 
     /// Reports countries that friendship days name and that are not in the list of countries.

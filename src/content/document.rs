@@ -8,7 +8,7 @@ use crate::yaml::Source;
 use super::common::Common;
 use super::kind::Kind;
 use super::markdown::Body;
-use super::mention::Mention;
+use super::mention::{Mention, PartMention};
 use super::news::News;
 use super::organization::Organization;
 use super::outline::Outline;
@@ -55,6 +55,8 @@ pub struct Document {
     pub body: Body,
     /// Official documents that its words name, each once, in the order in which they are first named. The body has slots for them.
     pub mentions: Vec<Mention>,
+    /// Where the words of its tasks do, in order.
+    pub part_mentions: Vec<PartMention>,
 }
 
 impl Document {

@@ -1,5 +1,7 @@
 //! An official document that running text names by its number, as it is named there.
 
+use std::ops::Range;
+
 use jiff::civil::Date;
 
 use crate::diagnostic::Place;
@@ -14,6 +16,17 @@ pub struct Mention {
     pub issuer: MentionedIssuer,
     /// Where it is first named.
     pub place: Place,
+}
+
+/// Words in the text of a task that name a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartMention {
+    /// A position among the tasks of the text.
+    pub part: usize,
+    /// In the text of the task.
+    pub span: Range<usize>,
+    /// A position among the mentions of the text.
+    pub mention: usize,
 }
 
 /// Who a text says issued the document.

@@ -13,6 +13,7 @@ use super::file_name::{FileName, NameFault};
 use super::front::Front;
 use super::kind::Kind;
 use super::markdown;
+use super::naming;
 use super::stamps::Stamps;
 use super::{news, organization, plan, static_page};
 
@@ -64,6 +65,7 @@ pub fn parse(path: &Arc<str>, text: &str, config: &Config) -> Parsed {
     };
     let (mut body, body_problems) =
         markdown::render(path, split.body, split.body_line, &markdown::Options { reserved: &PAGE_IDS, ..markdown::Options::default() });
+    let named = naming::read(&front, name.kind, &facts, &mut body, markdown::Places::of(path, split.body, split.body_line));
     let Front { values, mut problems, common, title, summary, prose, outline, explicit_draft, .. } = front;
     problems.extend(values.finish());
     problems.extend(body_problems);
@@ -87,7 +89,8 @@ pub fn parse(path: &Arc<str>, text: &str, config: &Config) -> Parsed {
         prose,
         stamps,
         body,
-        mentions: Vec::new(),
+        mentions: named.mentions,
+        part_mentions: named.parts,
         front: source,
     };
     Parsed { document: Some(document), problems, is_draft: explicit_draft }

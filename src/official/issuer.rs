@@ -5,6 +5,7 @@
 //! nothing, one that swallows the sentence would be linked whole.
 
 use super::kind::DocumentKind;
+use super::names::Issuers;
 use super::scan::{after_gap, after_number_word, after_phrase, char_at, word_at};
 
 /// Longest name, in steps of a word or a fixed phrase.
@@ -86,6 +87,77 @@ const PAIRS: &[&str] = &[
     "y tế",
 ];
 
+/// Names of branches that are cut nowhere, behind `Sở`, `Bộ` and the like. A longer one stands before its own beginning.
+const BRANCHES: &[&str] = &[
+    "văn hóa, thể thao và du lịch",
+    "văn hoá, thể thao và du lịch",
+    "văn hóa và thể thao",
+    "văn hoá và thể thao",
+    "lao động - thương binh và xã hội",
+    "lao động – thương binh và xã hội",
+    "lao động, thương binh và xã hội",
+    "nông nghiệp và phát triển nông thôn",
+];
+
+/// What has branches.
+const BRANCHED: [&str; 4] = ["sở", "bộ", "phòng", "ban"];
+
+/// Words that begin the name of a body: behind `và` they begin the next one.
+const HEADS: &[&str] = &[
+    "ban",
+    "báo",
+    "bà",
+    "bộ",
+    "chi cục",
+    "chính phủ",
+    "chủ tịch",
+    "công an",
+    "công đoàn",
+    "cục",
+    "đài",
+    "đại học",
+    "đảng bộ",
+    "đảng ủy",
+    "đảng uỷ",
+    "đoàn",
+    "đồng chí",
+    "hđnd",
+    "hội",
+    "huyện ủy",
+    "huyện uỷ",
+    "liên hiệp",
+    "liên đoàn",
+    "mặt trận",
+    "ông",
+    "phòng",
+    "quận ủy",
+    "quận uỷ",
+    "quốc hội",
+    "quỹ",
+    "sở",
+    "thành ủy",
+    "thành uỷ",
+    "thủ tướng",
+    "thường trực",
+    "tỉnh ủy",
+    "tỉnh uỷ",
+    "tổng cục",
+    "trung tâm",
+    "trường",
+    "ubnd",
+    "ủy ban",
+    "uỷ ban",
+    "văn phòng",
+    "viện",
+    // English
+    "committee",
+    "department",
+    "government",
+    "ministry",
+    "office",
+    "union",
+];
+
 /// Small words that stand in names by themselves. A longer phrase stands before its own beginning.
 const FREE: &[&str] = &[
     "các tổ chức hữu nghị",
@@ -120,31 +192,36 @@ const ENDS: &[&str] = &[
     "cho",
     "từ",
     "đến",
+    "với",
     "ban hành",
     "quy định",
     "phê duyệt",
+    "triển khai",
+    "thực hiện",
+    "quán triệt",
+    "yêu cầu",
+    "giao",
+    "này",
     "ngày",
     "năm",
     "số",
 ];
 
-/// Names the site knows, in lower case.
-pub(super) struct Issuers(Vec<String>);
+/// Small words that join those of an English name.
+const JOINS: &[&str] = &["of the", "of", "for the", "for", "on", "and"];
 
-impl Issuers {
-    pub fn new(names: &[&str]) -> Issuers {
-        let words = |name: &&str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-        Issuers(names.iter().map(words).filter(|name| !name.is_empty()).collect())
+/// The name of who issued what was just named, and where it begins: `của UBND tỉnh`, `of the Secretariat`.
+pub(super) fn issuer_at(text: &str, end: usize, issuers: &Issuers) -> Option<(usize, usize)> {
+    let of = after_gap(text, end)?;
+    if let Some(at) = after_phrase(text, of, "của").and_then(|at| after_gap(text, at)) {
+        return Some((at, issuers.end_at(text, at).max(name_at(text, at))?));
     }
-
-    fn end_at(&self, text: &str, at: usize) -> Option<usize> {
-        self.0.iter().filter_map(|name| after_phrase(text, at, name)).max()
+    let by = ["of", "issued by", "by"].iter().find_map(|word| after_phrase(text, of, word))?;
+    let mut at = after_gap(text, by)?;
+    if let Some(name) = after_phrase(text, at, "the").and_then(|at| after_gap(text, at)) {
+        at = name;
     }
-}
-
-/// Where the name that begins here ends.
-pub(super) fn issuer_at(text: &str, at: usize, issuers: &Issuers) -> Option<usize> {
-    issuers.end_at(text, at).max(name_at(text, at))
+    Some((at, issuers.end_at(text, at).max(english_name_at(text, at))?))
 }
 
 fn name_at(text: &str, start: usize) -> Option<usize> {
@@ -153,21 +230,37 @@ fn name_at(text: &str, start: usize) -> Option<usize> {
     let mut end = None;
     for _ in 0..WORDS_MAX {
         let Some(step) = step(text, at, last) else { break };
-        last = &text[at..step];
+        let word = &text[at..step];
         end = Some(step);
         let Some(next) = after_gap(text, step) else { break };
         // Names are joined by a word between them: Sở Kế hoạch và Đầu tư.
-        let joined = after_phrase(text, next, "và").and_then(|at| after_gap(text, at)).filter(|at| is_name_word(text, *at));
-        if joined.is_some() {
-            last = "";
-        }
-        at = joined.unwrap_or(next);
+        let joined =
+            after_phrase(text, next, "và").and_then(|at| after_gap(text, at)).filter(|at| is_name_word(text, *at) && !is_head(text, *at));
+        let dashed = after_dash(text, next).filter(|at| is_country(last, word) && is_name_word(text, *at));
+        last = if joined.is_some() { "" } else { word };
+        at = joined.or(dashed).unwrap_or(next);
     }
     end
 }
 
+/// `Việt Nam – Lào`, `Việt - Lào`
+fn is_country(last: &str, word: &str) -> bool {
+    let is = |word: &str, expected: &str| word.to_lowercase() == expected;
+    is(word, "việt") || (is(word, "nam") && is(last, "việt"))
+}
+
+fn after_dash(text: &str, at: usize) -> Option<usize> {
+    let dash = char_at(text, at).filter(|ch| matches!(ch, '-' | '–'))?;
+    after_gap(text, at + dash.len_utf8())
+}
+
 /// Behind the word or phrase that goes on with a name after the word `last`.
 fn step(text: &str, at: usize, last: &str) -> Option<usize> {
+    if BRANCHED.contains(&&*last.to_lowercase())
+        && let Some(end) = BRANCHES.iter().find_map(|branch| after_phrase(text, at, branch))
+    {
+        return Some(end);
+    }
     if is_name_word(text, at) {
         return Some(at + word_at(text, at).len());
     }
@@ -181,6 +274,27 @@ fn step(text: &str, at: usize, last: &str) -> Option<usize> {
     let word = word_at(text, at);
     let pair = format!("{last} {word}").to_lowercase();
     (PAIRS.contains(&&*pair)).then_some(at + word.len())
+}
+
+fn english_name_at(text: &str, start: usize) -> Option<usize> {
+    let mut at = start;
+    let mut end = None;
+    for _ in 0..WORDS_MAX {
+        if !is_name_word(text, at) {
+            break;
+        }
+        let word = at + word_at(text, at).len();
+        let word = ["'s", "’s"].iter().find(|own| text[word..].starts_with(**own)).map_or(word, |own| word + own.len());
+        end = Some(word);
+        let Some(next) = after_gap(text, word) else { break };
+        let joined = JOINS.iter().find_map(|join| after_phrase(text, next, join).and_then(|at| after_gap(text, at)));
+        at = joined.filter(|at| is_name_word(text, *at) && !is_head(text, *at)).unwrap_or(next);
+    }
+    end
+}
+
+fn is_head(text: &str, at: usize) -> bool {
+    HEADS.iter().any(|head| after_phrase(text, at, head).is_some())
 }
 
 fn is_name_word(text: &str, at: usize) -> bool {

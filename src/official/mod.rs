@@ -7,6 +7,7 @@
 mod grammar;
 mod issuer;
 pub mod kind;
+mod names;
 mod prose;
 pub mod reference;
 mod repair;
@@ -15,7 +16,8 @@ pub mod style;
 pub mod symbol;
 
 pub use kind::DocumentKind;
+pub use names::{Issuers, Meaning};
 pub use prose::find_all;
-pub use reference::{Named, Part, Reference, find_references};
+pub use reference::{Issuer, Named, NamedDocument, Part, Reader, Reference};
 pub use style::{House, StyleHint, StyleHintKind, style_hints};
 pub use symbol::{Symbol, SymbolFault, SymbolForm, SymbolKey};

@@ -4,9 +4,9 @@
 
 use std::ops::Range;
 
-use super::grammar::read;
+use super::grammar::{is_hyphen, read};
 use super::kind::{DocumentKind, known_type};
-use super::scan::{after_blanks, after_number_word, char_at, char_before, is_blank, is_word};
+use super::scan::{after_blanks, after_number_word, char_at, char_before, digits_at, is_blank, is_word};
 use super::symbol::{Symbol, SymbolForm};
 
 /// Every official number in running text (composed, as all sources are), in order.
@@ -58,6 +58,24 @@ fn skip(text: &str, at: usize, ch: char) -> usize {
 
 fn begins_address(text: &str) -> bool {
     ["http://", "https://", "www."].iter().any(|start| text.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start)))
+}
+
+/// Whether there may be an official number: a digit, a stroke and a capital or a year, with blanks between. Most texts have none, and are
+/// not looked at word by word.
+pub(super) fn may_hold_symbol(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let strokes = bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b'/' | b'-' | 0xE2));
+    strokes.map(|(at, _)| at).any(|at| {
+        let Some(stroke) = text.get(at..).and_then(|rest| rest.chars().next()).filter(|ch| *ch == '/' || is_hyphen(*ch)) else {
+            return false;
+        };
+        // Most strokes stand between words, and most blanks before one are few.
+        let before = text[..at].trim_end_matches(is_blank);
+        let number = before.as_bytes().last().is_some_and(|byte| byte.is_ascii_digit())
+            || matches!(before.as_bytes(), [.., digit, letter] if digit.is_ascii_digit() && letter.is_ascii_alphabetic());
+        let from = after_blanks(text, at + stroke.len_utf8());
+        number && char_at(text, from).is_some_and(|ch| ch.is_uppercase() || digits_at(text, from).len() == 4)
+    })
 }
 
 /// An official number in running text that begins here and stands alone: not the middle of a path, a date or a larger number.

@@ -1,25 +1,24 @@
 //! Where running text names a document: `Kế hoạch số 62/KH-UBND ngày 27/5/2021 của UBND tỉnh`, and the short forms that follow such a mention.
 //!
-//! Text and byte offsets only: which document is meant is decided by whoever knows documents, with date and issuer. Within one text a
-//! number without date and issuer, or a number alone (`Chỉ thị số 04`), is joined to the mention before it. `Kế hoạch này` is told with
-//! its kind; whether the text itself is a plan is not known here.
+//! Text and byte offsets only: which document of a site is meant is decided by whoever knows them. Within the texts of one [`Reader`] a
+//! number without date and issuer, a number alone (`Chỉ thị số 04`) and `Kế hoạch này` are joined to the document named before them, and
+//! what a later mention says more of a document completes it.
+
+mod date;
+mod mention;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::issuer::{Issuers, issuer_at};
 use super::kind::DocumentKind;
-use super::prose::{next_word, symbol_at};
-use super::scan::{after_blanks, after_gap, after_number_word, after_phrase, char_at, digits_at, is_word, word_at};
+use super::names::{Issuers, Meaning};
+use super::prose::{may_hold_symbol, next_word};
+use super::scan::word_at;
 use super::symbol::{Symbol, SymbolKey};
 
-/// Months as English dates have them.
-const MONTHS: [&str; 12] =
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-
-/// Mentions of one number that a later one is compared with: the latest.
+/// Documents of one number that a mention is compared with: the latest.
 const REMEMBERED: usize = 16;
 
 /// A piece of the text and what it says.
@@ -33,26 +32,27 @@ pub struct Part<T> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Named {
     Symbol(Symbol),
-    /// `Chỉ thị số 04`, `Nghị định số 80/2020`: only ever with an earlier mention.
+    /// `Chỉ thị số 04`, `Nghị định số 80/2020`: only ever of a document named before.
     Number {
         number: u32,
         year: Option<i16>,
     },
-    /// `Kế hoạch này`.
+    /// `Kế hoạch này`: the same.
     This,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reference {
     pub span: Range<usize>,
+    /// Of no length where the word stands before an earlier number of the same list.
     pub kind: Option<Part<DocumentKind>>,
     pub named: Part<Named>,
     /// `None` inside: a day that does not exist.
     pub date: Option<Part<Option<Date>>>,
     /// The name as it stands.
     pub issuer: Option<Range<usize>>,
-    /// Index of the first mention of the same document, which says more.
-    pub same_as: Option<usize>,
+    /// Its place among the documents of the reader.
+    pub document: usize,
 }
 
 impl Reference {
@@ -70,160 +70,203 @@ impl Reference {
     }
 }
 
-/// Every mention of a document in a text, in order. `issuers` are names the site knows; they are recognised whole, any other issuer as far
-/// as its words look like a name.
-pub fn find_references(text: &str, issuers: &[&str]) -> Vec<Reference> {
-    let issuers = Issuers::new(issuers);
-    let mut found: Vec<Reference> = Vec::new();
-    let mut earlier = Earlier::default();
-    let mut at = 0;
-    while let Some((start, _)) = next_word(text, at) {
-        let mention = mention_at(text, start, &issuers).and_then(|reference| earlier.join(text, &found, reference));
-        at = match &mention {
-            Some(reference) => reference.span.end,
-            None => start + word_at(text, start).len(),
-        };
-        found.extend(mention);
-    }
-    found
+/// An issuer as a text prints it, and whom that means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Issuer {
+    pub printed: Box<str>,
+    pub meaning: Meaning,
 }
 
-/// A mention that begins at this word, not yet joined to an earlier one.
-fn mention_at(text: &str, start: usize, issuers: &Issuers) -> Option<Reference> {
-    let kind = DocumentKind::at(text, start).map(|(end, kind)| Part { span: start..end, value: kind });
-    let reference =
-        |named: Part<Named>| Reference { span: start..named.span.end, kind: kind.clone(), named, date: None, issuer: None, same_as: None };
-    let mut at = start;
-    if let Some(kind) = &kind {
-        at = after_gap(text, kind.span.end)?;
-        if let Some(end) = after_phrase(text, at, "này") {
-            return Some(reference(Part { span: at..end, value: Named::This }));
-        }
-    }
-    let numbered = after_number_word(text, at);
-    let at = numbered.unwrap_or(at);
-    if let Some((end, symbol)) = symbol_at(text, at, at > start) {
-        let mut reference = reference(Part { span: at..end, value: Named::Symbol(symbol) });
-        read_rest(text, &mut reference, issuers);
-        return Some(reference);
-    }
-    (kind.is_some() && numbered.is_some()).then(|| short_number(text, at)).flatten().map(reference)
+/// All that is said of one document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedDocument {
+    pub symbol: Symbol,
+    pub kind: Option<DocumentKind>,
+    pub date: Option<Date>,
+    pub issuer: Option<Issuer>,
 }
 
-/// `ngày DATE` and `của ISSUER` behind the number.
-fn read_rest(text: &str, reference: &mut Reference, issuers: &Issuers) {
-    let end = reference.span.end;
-    let comma = if text[end..].starts_with(',') { end + 1 } else { end };
-    if let Some(date) = after_gap(text, comma).and_then(|at| date_at(text, at)) {
-        reference.span.end = date.span.end;
-        reference.date = Some(date);
-    }
-    let of = after_gap(text, reference.span.end).and_then(|at| after_phrase(text, at, "của")).and_then(|at| after_gap(text, at));
-    if let Some((at, end)) = of.and_then(|at| Some((at, issuer_at(text, at, issuers)?))) {
-        reference.span.end = end;
-        reference.issuer = Some(at..end);
-    }
-}
-
-/// `ngày 27/5/2021`, `ngày 08 tháng 4 năm 2020`, `of 8 April 2020`: the whole, and the day.
-fn date_at(text: &str, at: usize) -> Option<Part<Option<Date>>> {
-    let number = |at: usize, most: usize| {
-        let digits = digits_at(text, at);
-        let number: i16 = digits.parse().ok()?;
-        (digits.len() <= most).then_some((number, at + digits.len()))
-    };
-    let vietnamese = after_phrase(text, at, "ngày");
-    let (day, end) = number(after_gap(text, vietnamese.or_else(|| after_phrase(text, at, "of"))?)?, 2)?;
-    let month_word = |at: usize| MONTHS.iter().zip(1..).find_map(|(name, month)| Some((month, after_phrase(text, at, name)?)));
-    let (month, end) = match char_at(text, end) {
-        Some('/' | '-') if vietnamese.is_some() => number(end + 1, 2)?,
-        _ if vietnamese.is_none() => month_word(after_gap(text, end)?)?,
-        _ => number(after_gap(text, after_phrase(text, after_gap(text, end)?, "tháng")?)?, 2)?,
-    };
-    let year_at = match char_at(text, end) {
-        Some('/' | '-') if vietnamese.is_some() => end + 1,
-        _ if vietnamese.is_none() => after_gap(text, end)?,
-        _ => after_gap(text, after_phrase(text, after_gap(text, end)?, "năm")?)?,
-    };
-    let (year, end) = number(year_at, 4).filter(|(_, end)| end - year_at == 4)?;
-    let small = |number: i16| i8::try_from(number).ok();
-    let date = small(month).zip(small(day)).and_then(|(month, day)| Date::new(year, month, day).ok());
-    (!char_at(text, end).is_some_and(is_word)).then_some(Part { span: at..end, value: date })
-}
-
-/// `04`, `80/2020`, where nothing of a number or a date follows.
-fn short_number(text: &str, at: usize) -> Option<Part<Named>> {
-    let digits = digits_at(text, at);
-    let number = digits.parse().ok().filter(|_| digits.len() <= 5)?;
-    let mut end = at + digits.len();
-    let mut year = None;
-    if let Some(rest) = text[end..].strip_prefix('/') {
-        let digits = digits_at(rest, 0);
-        year = Some(digits.parse().ok().filter(|_| digits.len() == 4)?);
-        end += 1 + digits.len();
-    }
-    let mut rest = text[end..].chars();
-    let (next, further) = (rest.next(), rest.next());
-    let goes_on = match next {
-        Some('/' | '-' | '.' | ',' | ':' | '%') => further.is_some_and(is_word),
-        Some(next) => is_word(next) || next == '_',
-        None => false,
-    };
-    let strokes = char_at(text, after_blanks(text, end)).is_some_and(|ch| matches!(ch, '/' | '-' | '–'));
-    (!goes_on && !strokes).then_some(Part { span: at..end, value: Named::Number { number, year } })
-}
-
-/// The mentions so far, by number: indices of those that are joined to no earlier one, the latest last.
-#[derive(Default)]
-struct Earlier {
+/// Reads texts that belong together, one after the other.
+pub struct Reader<'a> {
+    issuers: &'a Issuers,
+    documents: Vec<NamedDocument>,
+    /// How many of them were told beforehand; the others are named in the texts.
+    told: usize,
+    /// Told, and named by now.
+    named: Vec<bool>,
+    own: Option<usize>,
+    own_kind: Option<DocumentKind>,
     by_key: BTreeMap<SymbolKey, Vec<usize>>,
     by_number: BTreeMap<u32, Vec<usize>>,
+    /// The document that "this" plan would be; none once the word stood alone.
+    last: BTreeMap<DocumentKind, usize>,
 }
 
-impl Earlier {
-    /// Joins a mention to an earlier one; `None` when it means nothing without one.
-    fn join(&mut self, text: &str, found: &[Reference], mut reference: Reference) -> Option<Reference> {
-        match &reference.named.value {
-            Named::This => {}
-            Named::Number { number, year } => {
-                let kind = reference.kind.as_ref().map(|part| part.value).filter(|kind| *kind != DocumentKind::Document);
-                let fits = |index: usize| {
-                    let other = &found[index];
-                    let same_kind = kind.is_none() || other.document_kind() == kind;
-                    same_kind && (year.is_none() || other.symbol().and_then(Symbol::year) == *year)
-                };
-                reference.same_as = Some(latest(self.by_number.get(number), fits)?);
-            }
-            Named::Symbol(symbol) => {
-                let key = symbol.key();
-                let fits = |index: usize| !contradict(text, &found[index], &reference);
-                let first = latest(self.by_key.get(&key), fits);
-                if first.is_none() {
-                    self.by_number.entry(key.number).or_default().push(found.len());
-                    self.by_key.entry(key).or_default().push(found.len());
+impl<'a> Reader<'a> {
+    pub fn new(issuers: &'a Issuers) -> Reader<'a> {
+        Reader {
+            issuers,
+            documents: Vec::new(),
+            told: 0,
+            named: Vec::new(),
+            own: None,
+            own_kind: None,
+            by_key: BTreeMap::new(),
+            by_number: BTreeMap::new(),
+            last: BTreeMap::new(),
+        }
+    }
+
+    /// Tells of a document that the texts may name, before any is read.
+    pub fn know(&mut self, document: NamedDocument) {
+        self.named.push(false);
+        self.told += 1;
+        self.add(document);
+    }
+
+    /// Tells that the texts are a document themselves. Where they name it, they name nothing.
+    pub fn is_itself(&mut self, kind: DocumentKind, document: Option<NamedDocument>) {
+        self.own_kind = Some(kind);
+        if let Some(document) = document {
+            self.own = Some(self.documents.len());
+            self.know(document);
+        }
+    }
+
+    /// Every mention of a document in a text, in order.
+    pub fn read(&mut self, text: &str) -> Vec<Reference> {
+        let mut found = Vec::new();
+        if self.documents.is_empty() && !may_hold_symbol(text) {
+            return found;
+        }
+        let mut list = None;
+        let mut at = 0;
+        while let Some((start, _)) = next_word(text, at) {
+            let going_on = list.take_if(|(at, _)| *at <= start).filter(|(at, _)| *at == start).and_then(|(_, kind)| kind);
+            let is_named = |symbol: &Symbol| self.by_key.contains_key(&symbol.key());
+            match mention::at(text, start, going_on, is_named, self.issuers) {
+                mention::Words::Mention(mut reference) => {
+                    at = reference.span.end;
+                    list = mention::list_goes_on(text, &reference);
+                    if let Some(document) = self.document_of(text, &reference) {
+                        self.remember(&reference, document);
+                        reference.document = document;
+                        found.extend(Some(reference).filter(|_| self.own != Some(document)));
+                    }
                 }
-                reference.same_as = first;
+                mention::Words::Kind(kind) => {
+                    self.last.remove(&kind);
+                    at = start + word_at(text, start).len();
+                }
+                mention::Words::Other => at = start + word_at(text, start).len(),
             }
         }
-        Some(reference)
+        found
+    }
+
+    /// Those told first, then those named, each where [`Reference::document`] has it.
+    pub fn into_documents(self) -> Vec<NamedDocument> {
+        self.documents
+    }
+
+    /// The document that a mention means; none where it means nothing without an earlier one.
+    fn document_of(&mut self, text: &str, reference: &Reference) -> Option<usize> {
+        let kind = reference.kind.as_ref().map(|part| part.value).filter(|kind| *kind != DocumentKind::Document);
+        match &reference.named.value {
+            Named::This => {
+                let word = reference.kind.as_ref().map(|part| part.value)?;
+                let is_own = self.own_kind.is_some_and(|own| own == word || word == DocumentKind::Document);
+                if is_own { None } else { self.last.get(&word).copied() }
+            }
+            Named::Number { number, year } => self.which(self.by_number.get(number), |document| {
+                let same_kind = kind.is_none() || document.kind == kind;
+                same_kind && (year.is_none() || document.symbol.year() == *year)
+            }),
+            Named::Symbol(symbol) => {
+                let said = self.said(text, reference, symbol);
+                let first = self.which(self.by_key.get(&symbol.key()), |document| self.agree(document, &said));
+                match first {
+                    Some(first) => self.complete(first, said),
+                    None => self.add(said),
+                }
+                Some(first.unwrap_or(self.documents.len() - 1))
+            }
+        }
+    }
+
+    fn said(&self, text: &str, reference: &Reference, symbol: &Symbol) -> NamedDocument {
+        let issuer = reference.issuer.as_ref().and_then(|span| text.get(span.clone()));
+        NamedDocument {
+            symbol: symbol.clone(),
+            kind: reference.document_kind(),
+            date: reference.date.as_ref().and_then(|part| part.value),
+            issuer: issuer.map(|printed| Issuer { printed: printed.into(), meaning: self.issuers.meaning(printed) }),
+        }
+    }
+
+    fn add(&mut self, document: NamedDocument) {
+        let key = document.symbol.key();
+        let at = self.documents.len();
+        self.by_number.entry(key.number).or_default().push(at);
+        self.by_key.entry(key).or_default().push(at);
+        self.documents.push(document);
+    }
+
+    /// The latest that was named in a text; else the one that was told of, if no other could be meant.
+    fn which(&self, all: Option<&Vec<usize>>, fits: impl Fn(&NamedDocument) -> bool) -> Option<usize> {
+        let fitting = || all.into_iter().flatten().rev().take(REMEMBERED).copied().filter(|at| fits(&self.documents[*at]));
+        let is_named = |at: &usize| self.named.get(*at).copied().unwrap_or(true);
+        let mut told = fitting();
+        fitting().find(is_named).or_else(|| told.next().filter(|_| told.next().is_none()))
+    }
+
+    fn remember(&mut self, reference: &Reference, document: usize) {
+        if let Some(named) = self.named.get_mut(document) {
+            *named = true;
+        }
+        if self.own == Some(document) {
+            return;
+        }
+        let word = reference.kind.as_ref().map(|part| part.value);
+        for kind in [word, self.documents[document].kind, Some(DocumentKind::Document)].into_iter().flatten() {
+            self.last.insert(kind, document);
+        }
+    }
+
+    /// Whether two mentions of one number may be of one document: not of other days, and not of other issuers.
+    fn agree(&self, one: &NamedDocument, other: &NamedDocument) -> bool {
+        let days = one.date.zip(other.date);
+        if days.is_some_and(|(one, other)| one != other) {
+            return false;
+        }
+        let Some((one, other)) = one.issuer.as_ref().zip(other.issuer.as_ref()) else { return true };
+        match (&one.meaning, &other.meaning) {
+            (Meaning::Known(one), Meaning::Known(other)) => one == other,
+            (Meaning::Known(one), Meaning::AnyOf(any)) | (Meaning::AnyOf(any), Meaning::Known(one)) => any.contains(one),
+            (Meaning::AnyOf(one), Meaning::AnyOf(other)) => one.iter().any(|number| other.contains(number)),
+            // A name that nobody knows may be another name of the same.
+            (Meaning::Unknown, _) | (_, Meaning::Unknown) => days.is_some() || self.issuers.is_alike(&one.printed, &other.printed),
+        }
+    }
+
+    fn complete(&mut self, at: usize, said: NamedDocument) {
+        let document = &mut self.documents[at];
+        document.kind = document.kind.or(said.kind);
+        document.date = document.date.or(said.date);
+        let Some(issuer) = said.issuer else { return };
+        match (document.issuer.as_ref().map(|own| &own.meaning), &issuer.meaning) {
+            (None, _) | (Some(Meaning::Unknown), _) => document.issuer = Some(issuer),
+            (Some(Meaning::AnyOf(own)), Meaning::AnyOf(more)) => {
+                let both = own.iter().filter(|number| more.contains(number)).copied().collect();
+                document.issuer = Some(Issuer { meaning: Meaning::AnyOf(both), ..issuer });
+            }
+            (Some(Meaning::AnyOf(_)), Meaning::Known(_)) => document.issuer = Some(issuer),
+            (Some(Meaning::Known(_) | Meaning::AnyOf(_)), _) => {}
+        }
     }
 }
 
-fn latest(indices: Option<&Vec<usize>>, fits: impl Fn(usize) -> bool) -> Option<usize> {
-    indices?.iter().rev().take(REMEMBERED).copied().find(|index| fits(*index))
-}
-
-/// Whether two mentions of one number must be of two documents: other days, or other issuers with nothing else to hold them together.
-fn contradict(text: &str, first: &Reference, second: &Reference) -> bool {
-    let day = |reference: &Reference| reference.date.as_ref().map(|part| part.value);
-    match (day(first), day(second)) {
-        (Some(a), Some(b)) => a != b,
-        _ => match (&first.issuer, &second.issuer) {
-            (Some(a), Some(b)) => text[a.clone()].to_lowercase() != text[b.clone()].to_lowercase(),
-            _ => false,
-        },
-    }
-}
-
+#[cfg(test)]
+mod corpus;
 #[cfg(test)]
 mod tests;

@@ -66,7 +66,7 @@ pub(super) fn digits_at(text: &str, at: usize) -> &str {
 
 /// Behind `số`, `Số:`, `No.`, and the gap after it.
 pub(super) fn after_number_word(text: &str, at: usize) -> Option<usize> {
-    let end = ["số", "no.", "nos."].iter().find_map(|word| after_phrase(text, at, word))?;
+    let end = ["số", "no.", "nos.", "no", "number"].iter().find_map(|word| after_phrase(text, at, word))?;
     let colon = after_blanks(text, end);
     let end = if text[colon..].starts_with(':') { colon + 1 } else { end };
     Some(after_gap(text, end).unwrap_or(end))

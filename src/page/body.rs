@@ -1,11 +1,12 @@
 //! The text of an entry with its slots filled: links written for where the text stands, pictures with their size.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use crate::content::markdown::{self, Label, Link, Picture, SlotWriter};
 use crate::site::{DocumentId, Intro, MediaId, Rendition, Target};
 use crate::text::Lang;
-use crate::text::escape::html_attribute;
+use crate::text::escape::{html_attribute, html_text};
 
 use super::{Book, Here, pictures, register, routes};
 
@@ -36,6 +37,34 @@ pub fn intro(book: &Book, intro: &Intro, lang: Lang, here: &Here) -> String {
     let mut writer = Writer { book, targets: &intro.targets, documents: &[], pictures: &intro.pictures, url: "", lang, links };
     markdown::write(&intro.body, &mut out, &mut writer);
     out
+}
+
+/// A plain text as HTML, with links around words that name documents. The words are in order.
+pub fn linked(
+    text: &str,
+    named: impl Iterator<Item = (Range<usize>, DocumentId)>,
+    address: impl Fn(DocumentId) -> Option<String>,
+) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut from = 0;
+    for (span, id) in named {
+        let (Some(before), Some(words), Some(address)) = (text.get(from..span.start), text.get(span.clone()), address(id)) else {
+            continue;
+        };
+        out.push_str(&html_text(before));
+        open(&mut out, &address);
+        out.push_str(&html_text(words));
+        out.push_str("</a>");
+        from = span.end;
+    }
+    out.push_str(&html_text(text.get(from..).unwrap_or_default()));
+    out
+}
+
+fn open(out: &mut String, address: &str) {
+    out.push_str("<a href=\"");
+    out.push_str(&html_attribute(address));
+    out.push_str("\">");
 }
 
 struct Writer<'a> {
@@ -119,9 +148,7 @@ impl SlotWriter for Writer<'_> {
 
     fn mention_open(&mut self, out: &mut String, index: usize) {
         if let Some(url) = self.document(index) {
-            out.push_str("<a href=\"");
-            out.push_str(&html_attribute(&self.address(&url)));
-            out.push_str("\">");
+            open(out, &self.address(&url));
         }
     }
 

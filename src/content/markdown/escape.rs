@@ -1,6 +1,16 @@
 //! Escaping into the form in which an HTML parser writes the same text out again. The proof of texts with raw HTML rests on
 //! this form being exact, which is why it is not shared with feeds and reports. What XML cannot hold becomes U+FFFD.
 
+/// How many bytes a text takes between tags.
+pub fn length(text: &str) -> usize {
+    if text.bytes().all(|byte| !SPECIAL[usize::from(byte)]) {
+        return text.len();
+    }
+    let mut out = String::new();
+    push(&mut out, text, false);
+    out.len()
+}
+
 /// Text between tags.
 pub fn text(out: &mut String, text: &str) {
     push(out, text, false);

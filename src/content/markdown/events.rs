@@ -19,6 +19,7 @@ use super::outline::Outline;
 use super::places::Places;
 use super::prose::Prose;
 use super::raw::RawBlock;
+use super::running::Gathered;
 use super::secrecy::secrecy_mark;
 use super::slot::Html;
 use super::table::Table;
@@ -41,6 +42,7 @@ pub(super) struct Renderer<'a> {
     pub headings: Vec<Heading>,
     pub ids: Vec<Box<str>>,
     pub prose: Prose,
+    pub running: Gathered,
     /// How many of the things around the text at hand do not go into excerpts.
     pub unquotable: usize,
     /// What is open, outermost first.
@@ -63,7 +65,7 @@ pub(super) struct Renderer<'a> {
     raw: Option<RawBlock>,
     /// Raw tags refused, outermost first: what closes them is no further fault.
     pub refused: Vec<Box<str>>,
-    inline: bool,
+    pub inline: bool,
     nesting: usize,
     problems: Vec<Diagnostic>,
 }
@@ -143,12 +145,13 @@ impl<'a> Renderer<'a> {
             source,
             options,
             places,
-            out: Html { text: String::with_capacity(source.len() + source.len() / 4), slots: Vec::new() },
+            out: Html { text: String::with_capacity(source.len() + source.len() / 4), slots: Vec::new(), written: Vec::new() },
             links: Vec::new(),
             pictures: Vec::new(),
             headings: Vec::new(),
             ids: Vec::new(),
             prose: Prose::default(),
+            running: Gathered::default(),
             unquotable: 0,
             open: Vec::new(),
             anchors: Anchors::new(options.reserved),
@@ -218,11 +221,12 @@ impl<'a> Renderer<'a> {
                 None if self.inline && range.start == 0 => self.text(text.strip_prefix(NO_BLOCK).unwrap_or(&text), 0),
                 None => self.text(&text, range.start),
             },
-            Event::Code(code) => self.inline_code(&code),
+            Event::Code(code) => self.inline_code(&code, range.start),
             Event::SoftBreak => self.line_break("\n"),
             Event::HardBreak => self.line_break("<br>\n"),
             Event::Rule => {
                 self.close_raw_that_holds_no_blocks();
+                self.running.part();
                 self.out.text.push_str("<hr>\n");
             }
             Event::Html(html) => match &mut self.raw {
@@ -245,15 +249,26 @@ impl<'a> Renderer<'a> {
             Tag::HtmlBlock => return self.raw = Some(RawBlock::new()),
             Tag::Image { dest_url, title, .. } => return self.start_image(&dest_url, &title, range.start, defined),
             Tag::Link { link_type, dest_url, title, .. } => return self.start_link(link_type, dest_url, &title, &range, defined),
-            Tag::Emphasis => self.out.text.push_str("<em>"),
-            Tag::Strong => self.out.text.push_str("<strong>"),
-            Tag::Strikethrough => self.out.text.push_str("<del>"),
+            Tag::Emphasis => self.open_inline("<em>"),
+            Tag::Strong => self.open_inline("<strong>"),
+            Tag::Strikethrough => self.open_inline("<del>"),
             block => {
                 self.close_raw_that_holds_no_blocks();
+                self.running.part();
                 self.start_block(block, &range);
             }
         }
         self.open.push(Open::Markdown);
+    }
+
+    fn open_inline(&mut self, tag: &str) {
+        self.opens();
+        self.out.text.push_str(tag);
+    }
+
+    fn close_inline(&mut self, tag: &str) {
+        self.out.text.push_str(tag);
+        self.closed();
     }
 
     fn start_block(&mut self, tag: Tag, range: &Range<usize>) {
@@ -289,15 +304,18 @@ impl<'a> Renderer<'a> {
         }
         self.close_raw();
         let open = self.open.pop();
+        if !matches!(tag, TagEnd::Link | TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough) {
+            self.running.part();
+        }
         match tag {
             TagEnd::Link => {
                 if let Some(Open::Link(link)) = open {
                     self.end_link(link, &range);
                 }
             }
-            TagEnd::Emphasis => self.out.text.push_str("</em>"),
-            TagEnd::Strong => self.out.text.push_str("</strong>"),
-            TagEnd::Strikethrough => self.out.text.push_str("</del>"),
+            TagEnd::Emphasis => self.close_inline("</em>"),
+            TagEnd::Strong => self.close_inline("</strong>"),
+            TagEnd::Strikethrough => self.close_inline("</del>"),
             TagEnd::Paragraph if !self.inline => self.end_paragraph(),
             TagEnd::Heading(_) => self.end_heading(),
             TagEnd::BlockQuote(_) => {
@@ -332,7 +350,7 @@ impl<'a> Renderer<'a> {
             self.raw_problem(tag, at);
             self.out = Html::default();
         }
-        let Html { text: mut html, mut slots } = self.out;
+        let Html { text: mut html, mut slots, written } = self.out;
         html.shrink_to_fit();
         slots.shrink_to_fit();
         let body = Body {
@@ -347,6 +365,7 @@ impl<'a> Renderer<'a> {
             has_code: self.codes > 0,
             stamps: blocks.iter().map(|block| short_hash(&self.source[block.clone()])).collect(),
             blocks,
+            running: self.running.finish(&written),
         };
         (body, self.problems)
     }

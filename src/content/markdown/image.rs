@@ -26,6 +26,7 @@ pub(super) struct OpenImage {
 
 impl Renderer<'_> {
     pub fn start_image(&mut self, address: &str, title: &str, start: usize, defined: Option<usize>) {
+        self.thing(start);
         self.image = Some(OpenImage {
             start,
             address: address.to_owned(),

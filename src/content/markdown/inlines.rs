@@ -52,6 +52,7 @@ impl Renderer<'_> {
         if self.source.as_bytes().get(at) == Some(&b'&') {
             self.check_hidden(text, at);
         }
+        self.run(text, at);
         escape::text(&mut self.out.text, text);
         self.say(text);
         match text {
@@ -61,7 +62,8 @@ impl Renderer<'_> {
         }
     }
 
-    pub fn inline_code(&mut self, code: &str) {
+    pub fn inline_code(&mut self, code: &str, at: usize) {
+        self.thing(at);
         self.out.text.push_str("<code>");
         escape::text(&mut self.out.text, code);
         self.out.text.push_str("</code>");
@@ -70,6 +72,7 @@ impl Renderer<'_> {
 
     pub fn line_break(&mut self, html: &str) {
         self.out.text.push_str(html);
+        self.gap("\n");
         self.say(" ");
     }
 
@@ -80,6 +83,8 @@ impl Renderer<'_> {
         let leads = if within { Leads::Ignored } else { self.lead(&address, title) };
         let at = if matches!(kind, LinkType::Autolink | LinkType::Email) { Some(range.start + 1) } else { defined };
         self.last_end = range.start + 1;
+        self.wall(range.start);
+        self.running.unlinked += 1;
         self.open.push(Open::Link(OpenLink { leads, address, at, before: self.out.mark() }));
     }
 
@@ -112,6 +117,8 @@ impl Renderer<'_> {
             // A link without text cannot be seen or read out.
             self.text(&link.address, usize::MAX);
         }
+        self.running.unlinked -= 1;
+        self.wall(range.end);
         let at = link.at.unwrap_or_else(|| link::destination(self.source, self.last_end, range.end));
         match link.leads {
             Leads::Outside => self.out.text.push_str("</a>"),

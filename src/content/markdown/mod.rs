@@ -23,6 +23,7 @@ mod places;
 mod proof;
 mod prose;
 mod raw;
+mod running;
 mod secrecy;
 mod slot;
 mod table;
@@ -34,7 +35,9 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place};
 
+pub use places::Places;
 pub use raw::GAP;
+pub use running::{Running, Words};
 pub use secrecy::{Mark, secrecy_mark};
 pub use slot::{Label, Slot, SlotWriter, What, write};
 
@@ -58,6 +61,8 @@ pub struct Body {
     pub stamps: Vec<String>,
     /// Where each of these blocks stands in the source.
     pub blocks: Vec<Range<usize>>,
+    /// What the text says; whoever reads it takes it out.
+    pub running: Running,
 }
 
 /// A link inside the site, or inside the text when `target` is empty.
@@ -114,6 +119,11 @@ pub fn inline(text: &str, field: &Place) -> (Body, Vec<Diagnostic>) {
 }
 
 impl Body {
+    /// Puts slots around words of the running text that name official documents.
+    pub fn mention(&mut self, running: &Running, words: &[Words]) {
+        running.put(words, &self.html, &mut self.slots);
+    }
+
     pub fn has_id(&self, id: &str) -> bool {
         self.ids.iter().any(|known| **known == *id)
     }

@@ -47,6 +47,7 @@ impl Notes {
 
 impl Renderer<'_> {
     pub fn note_reference(&mut self, name: &str, at: usize) {
+        self.wall(at);
         let index = self.notes.index(name);
         let note = &mut self.notes.all[index];
         let first = note.number == 0;

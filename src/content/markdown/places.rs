@@ -10,7 +10,7 @@ use crate::diagnostic::Place;
 /// Enough bytes of a line for a `Place` to cut its own shorter piece from.
 const LINE_BYTES: usize = 1000;
 
-pub(super) struct Places<'a> {
+pub struct Places<'a> {
     path: &'a Arc<str>,
     text: &'a str,
     above: u32,

@@ -58,6 +58,9 @@ const ALLOWED: &[(&str, Kind)] = &[
     ("wbr", Kind::Void),
 ];
 
+/// A control: a link in it would be two in one.
+const UNLINKED: &str = "summary";
+
 fn element(name: &str) -> Option<(&'static str, Kind)> {
     ALLOWED.iter().find(|(allowed, _)| allowed.eq_ignore_ascii_case(name)).copied()
 }
@@ -109,7 +112,9 @@ const MOST_REFUSED: usize = 64;
 impl Renderer<'_> {
     pub fn raw_block(&mut self, block: RawBlock) {
         let before = self.out.mark();
+        self.running.part();
         self.raw_tokens(&block.html, true, |at| block.source_offset(at));
+        self.running.part();
         if self.out.text[before.0..].trim().is_empty() {
             self.out.text.truncate(before.0);
         } else {
@@ -132,6 +137,7 @@ impl Renderer<'_> {
                 Token::Comment(_) => {}
                 Token::Text(text) => {
                     let text = decoded(text);
+                    self.run(&text, at);
                     escape::text(&mut self.out.text, &text);
                     self.say(&text);
                 }
@@ -153,6 +159,12 @@ impl Renderer<'_> {
             return self.refuse(tag, at);
         }
         self.first_raw.get_or_insert((tag, at));
+        match kind {
+            Kind::Phrase => self.opens(),
+            Kind::Void => self.gap(if tag == "br" { "\n" } else { "" }),
+            Kind::Lines | Kind::Blocks | Kind::Terms => self.running.part(),
+        }
+        self.running.unlinked += usize::from(tag == UNLINKED);
         self.out.text.push('<');
         self.out.text.push_str(tag);
         for (index, (name, value)) in attributes.iter().enumerate() {
@@ -197,6 +209,11 @@ impl Renderer<'_> {
             self.out.text.push_str("</");
             self.out.text.push_str(tag);
             self.out.text.push('>');
+            self.running.unlinked -= usize::from(tag == UNLINKED);
+            match kind(tag) {
+                Kind::Phrase => self.closed(),
+                _ => self.running.part(),
+            }
         }
     }
 

@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 
+use super::running::Written;
 use super::{Body, Link, Picture, escape};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,6 +98,8 @@ pub fn write(body: &Body, out: &mut String, writer: &mut impl SlotWriter) {
 pub(super) struct Html {
     pub text: String,
     pub slots: Vec<Slot>,
+    /// The pieces of the running text in it.
+    pub written: Vec<Written>,
 }
 
 impl Html {
@@ -111,6 +114,8 @@ impl Html {
 
     pub fn append(&mut self, other: &Html) {
         let shift = self.text.len() as u32;
+        let slots = self.slots.len() as u32;
+        self.written.extend(other.written.iter().map(|piece| Written { at: piece.at + shift, slots: piece.slots + slots, ..*piece }));
         self.text.push_str(&other.text);
         self.slots.extend(other.slots.iter().map(|slot| Slot { at: slot.at + shift, ..*slot }));
     }

@@ -7,9 +7,15 @@ use proptest::prelude::*;
 
 use super::*;
 
-/// A mention as one line: `kind|named|date|issuer|same_as`.
-fn lines(text: &str, issuers: &[&str]) -> Vec<String> {
-    let line = |reference: &Reference| {
+/// Every mention of a text alone, and the names a site knows.
+pub fn found(text: &str, issuers: &[&str]) -> Vec<Reference> {
+    let issuers = Issuers::new(issuers.iter().copied().enumerate(), []);
+    Reader::new(&issuers).read(text)
+}
+
+/// A mention as one line: `kind|named|date|issuer|same_as`, the last the place of the first mention of its document.
+pub fn lines_of(text: &str, references: &[Reference]) -> Vec<String> {
+    let line = |(at, reference): (usize, &Reference)| {
         let kind = reference.kind.as_ref().map_or("", |kind| kind.value.key());
         let named = match &reference.named.value {
             Named::Symbol(symbol) => symbol.to_string(),
@@ -19,10 +25,15 @@ fn lines(text: &str, issuers: &[&str]) -> Vec<String> {
         };
         let date = reference.date.as_ref().map_or(String::new(), |part| part.value.map_or("?".to_owned(), |date| date.to_string()));
         let issuer = reference.issuer.clone().map_or("", |span| &text[span]);
-        let same = reference.same_as.map_or(String::new(), |index| index.to_string());
+        let same = references[..at].iter().position(|other| other.document == reference.document);
+        let same = same.map_or(String::new(), |index| index.to_string());
         format!("{kind}|{named}|{date}|{issuer}|{same}")
     };
-    find_references(text, issuers).iter().map(line).collect()
+    references.iter().enumerate().map(line).collect()
+}
+
+fn lines(text: &str, issuers: &[&str]) -> Vec<String> {
+    lines_of(text, &found(text, issuers))
 }
 
 fn check(text: &str, expected: &[&str]) {
@@ -56,7 +67,7 @@ fn a_mention_is_taken_apart() {
         ),
         ("Kế hoạch số 5/KH-SKHĐT của Sở Kế hoạch và Đầu tư và tổ chức", "plan|5/KH-SKHĐT||Sở Kế hoạch và Đầu tư|"),
         ("Kế hoạch số 9/KH-UBND của tỉnh", "plan|9/KH-UBND|||"),
-        ("Plan No. 3935/KH-UBND of 8 April 2020 of the People's Committee", "plan|3935/KH-UBND|2020-04-08||"),
+        ("Plan No. 3935/KH-UBND of 8 April 2020 of the People's Committee", "plan|3935/KH-UBND|2020-04-08|People's Committee|"),
         ("Official Letter No. 8485-CV/TU of 17 February 2020", "official-letter|8485-CV/TU|2020-02-17||"),
     ] {
         check(text, &[line]);
@@ -67,7 +78,7 @@ fn a_mention_is_taken_apart() {
 #[test]
 fn spans_are_those_of_the_parts() {
     let text = "Thực hiện Kế hoạch số 62/KH-UBND ngày 27/5/2021 của UBND tỉnh.";
-    let references = find_references(text, &[]);
+    let references = found(text, &[]);
     let reference = &references[0];
     assert_eq!(&text[reference.span.clone()], "Kế hoạch số 62/KH-UBND ngày 27/5/2021 của UBND tỉnh");
     assert_eq!(reference.kind.as_ref().map(|kind| &text[kind.span.clone()]), Some("Kế hoạch"));
@@ -83,7 +94,7 @@ fn issuers_that_are_known_are_recognised_whole() {
     let issuers = ["Sở Văn hóa", "Sở Văn hóa, Thể thao và Du lịch", "Hội  Việt Nam - Lào", ""];
     let expected = ["official-letter|5/CV-LH||Sở Văn hóa, Thể thao và Du lịch|", "official-letter|6/CV-LH||hội Việt Nam - Lào|"];
     assert_eq!(lines(text, &issuers), expected);
-    check(text, &["official-letter|5/CV-LH||Sở Văn hóa|", "official-letter|6/CV-LH|||"]);
+    check(text, &["official-letter|5/CV-LH||Sở Văn hóa, Thể thao và Du lịch|", "official-letter|6/CV-LH|||"]);
 }
 
 #[test]
@@ -111,7 +122,7 @@ fn short_forms_mean_the_mention_before_them() {
     );
     check("Nghị định số 80/2020/NĐ-CP và Nghị định số 80/2020; Nghị định số 80/2021.", &["decree|80/2020/NĐ-CP|||", "decree|#80/2020|||0"]);
     check("Luật số 91/2025/QH15, gọi là Luật số 91.", &["law|91/2025/QH15|||", "law|#91|||0"]);
-    check("Kế hoạch này thay Kế hoạch số 5/KH-LH. VĂN BẢN NÀY", &["plan|this|||", "plan|5/KH-LH|||", "document|this|||"]);
+    check("Kế hoạch này thay Kế hoạch số 5/KH-LH. VĂN BẢN NÀY, và this plan", &["plan|5/KH-LH|||", "document|this|||0", "plan|this|||0"]);
 }
 
 #[test]
@@ -179,7 +190,7 @@ fn hostile_text_takes_linear_time() {
     ];
     let begun = Instant::now();
     for text in &hostile {
-        let _ = find_references(text, &["Sở Ngoại vụ", "Ủy ban nhân dân tỉnh Đồng Nai"]);
+        let _ = found(text, &["Sở Ngoại vụ", "Ủy ban nhân dân tỉnh Đồng Nai"]);
     }
     assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
 }
@@ -198,7 +209,7 @@ proptest! {
         let of = issuer.map_or(String::new(), |issuer| format!(" của {issuer}"));
         let mention = format!("{kind}{number}{symbol}{}{of}", printed[dated]);
         let text = format!("Thực hiện {mention} về việc chung, 15/11 và 2-3 Hội");
-        let found = find_references(&text, &[]);
+        let found = found(&text, &[]);
         prop_assert_eq!(found.len(), 1, "{}", text);
         prop_assert_eq!(&text[found[0].span.clone()], &*mention);
         prop_assert_eq!(found[0].date.as_ref().and_then(|part| part.value), (dated > 0).then(|| date(year, month, day)));
@@ -208,7 +219,7 @@ proptest! {
     #[test]
     fn nothing_breaks_it(text in "(\\PC|[0-9/ -]|[KHQĐCTW]|số |Kế hoạch |ngày |của | này|1/KH-A|\n){0,40}") {
         let mut last = 0;
-        for reference in find_references(&text, &["\\PC", "số"]) {
+        for reference in found(&text, &["\\PC", "số"]) {
             prop_assert!(reference.span.start >= last && reference.span.end <= text.len());
             prop_assert!(text.get(reference.span.clone()).is_some() && text.get(reference.named.span.clone()).is_some());
             last = reference.span.end;

@@ -1,13 +1,13 @@
 //! Plans: the page in the order in which an official reads one, and the card.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::config::Texts;
 use crate::content::{Kind, Plan, Signature, Task};
 use crate::schedule::{Due, Every};
-use crate::site::{DocumentId, Entry, EntryId, Relation, Tracked};
+use crate::site::{DocumentId, Entry, EntryId, Relation, Rendition, Tracked};
 use crate::text::Lang;
-use crate::text::escape::html_text;
 
 use crate::page::abbreviations::Abbreviations;
 use crate::page::entry::{Shown, mentions};
@@ -16,7 +16,7 @@ use crate::page::register::{self, Printed};
 use crate::page::view::{
     AttachmentView, CardView, EvidenceView, PlanView, RecipientView, ReferenceView, ReportingView, SignatureView, TaskView,
 };
-use crate::page::{Book, CalendarOf, FactsView, calendar, dates, jsonld, progress, references};
+use crate::page::{Book, CalendarOf, FactsView, body, calendar, dates, jsonld, progress, references};
 
 use super::Own;
 
@@ -126,9 +126,13 @@ fn task_view(
     news: Vec<EntryId>,
     abbreviations: &mut Abbreviations,
 ) -> TaskView {
-    let Shown { book, lang, .. } = *shown;
+    let Shown { book, lang, entry, rendition, .. } = *shown;
     let agencies = |positions: &[usize]| positions.iter().map(|at| book.agency(lang, *at)).collect();
     let (text, language) = task_words(shown, at, task);
+    let named = match own_task(shown, at, task).filter(|(_, own)| !own.text.is_empty()) {
+        Some((at, _)) => named_in(Some(rendition), at),
+        None => named_in(entry.shown(entry.original.lang), at),
+    };
     let mut when = task_when(book, lang, task.due, &task.every);
     when.extend(task.until.map(|date| book.say(lang, "until", &[("date", &dates::of_date(book, lang, date).short)])));
     let links = |news: &[EntryId]| news.iter().filter_map(|id| evidence_view(book, lang, *id)).collect();
@@ -137,7 +141,7 @@ fn task_view(
     TaskView {
         id: task.id.to_string(),
         number: at + 1,
-        text: abbreviations.explain(html_text(&text).into_owned()),
+        text: abbreviations.explain(body::linked(&text, named, |id| Some(shown.here.link(&register::link(book, lang, id)?)))),
         lang: language,
         lead: agencies(&task.lead),
         with: agencies(&task.with),
@@ -150,14 +154,27 @@ fn task_view(
     }
 }
 
+/// Words of a task that name a document of the register, as the text has them in which the task stands.
+fn named_in(rendition: Option<&Rendition>, task: usize) -> impl Iterator<Item = (Range<usize>, DocumentId)> {
+    rendition.into_iter().flat_map(move |rendition| {
+        let all = &rendition.document.part_mentions;
+        let first = all.partition_point(|mention| mention.part < task);
+        let own = all[first..].iter().take_while(move |mention| mention.part == task);
+        own.filter_map(|mention| Some((mention.span.clone(), rendition.documents.get(mention.mention).copied().flatten()?)))
+    })
+}
+
 /// What a task says in the text that is shown, with its language where that is not the page's.
 pub fn task_words(shown: &Shown, at: usize, task: &Task) -> (String, Option<String>) {
-    let own = shown.rendition.document.plan().and_then(|own| {
-        // Translations mostly have the tasks in the order of the original.
-        let same = own.tasks.get(at).filter(|own| own.id == task.id);
-        same.or_else(|| own.tasks.iter().find(|own| own.id == task.id))
-    });
-    shown.part_words(&task.text, own.map(|own| &*own.text))
+    shown.part_words(&task.text, own_task(shown, at, task).map(|(_, own)| &*own.text))
+}
+
+/// The task in the text that is shown, with its place there.
+fn own_task<'a>(shown: &Shown<'a>, at: usize, task: &Task) -> Option<(usize, &'a Task)> {
+    let tasks = &shown.rendition.document.plan()?.tasks;
+    // Translations mostly have the tasks in the order of the original.
+    let same = tasks.get(at).filter(|own| own.id == task.id).map(|own| (at, own));
+    same.or_else(|| tasks.iter().enumerate().find(|(_, own)| own.id == task.id))
 }
 
 /// News that says it carries out a task, by the task, newest first.
