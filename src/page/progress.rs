@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use crate::content::Task;
 use crate::figure::{Tone, parts, swatch};
 use crate::schedule::{Every, Unit};
-use crate::site::{Duty, State, Time, Tracked};
+use crate::site::{Duty, State, Tracked};
 use crate::text::Lang;
 
 use super::view::{ProgressView, StateCountView, TaskProgressView, TimesView};
@@ -58,9 +58,9 @@ fn times(book: &Book, lang: Lang, tracked: Tracked, at: usize, task: &Task) -> O
         return None;
     }
     let results = tracked.results(at);
-    let told = all.into_iter().map(|time| (time, results.in_time(&time))).filter(|(time, has)| *has || time.day < today);
-    let (with, without): (Vec<(Time, bool)>, Vec<(Time, bool)>) = told.partition(|(_, has)| *has);
-    let names = |times: Vec<(Time, bool)>| times.iter().map(|(time, _)| name(book, lang, form, time.day)).collect::<Vec<_>>();
+    let told = all.into_iter().map(|time| (time.day, results.in_time(&time))).filter(|(day, has)| *has || *day < today);
+    let (with, without): (Vec<_>, Vec<_>) = told.partition(|(_, has)| *has);
+    let names = |days: Vec<(Date, bool)>| days.iter().map(|(day, _)| name(book, lang, form, *day)).collect::<Vec<_>>();
     let year = if form == Form::Year { String::new() } else { year.to_string() };
     let view = TimesView { year, with_result: names(with), without_result: names(without) };
     (!view.with_result.is_empty() || !view.without_result.is_empty()).then_some(view)

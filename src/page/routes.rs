@@ -111,7 +111,7 @@ pub fn of_language(site: &Site, lang: Lang, pages: &mut Vec<Page>) {
     }
     if site.sections.contains(&Section::Data) {
         pages.push(Page { path: section(&site.config, lang, Section::Data).into(), lang, what: What::Data });
-        let files = data::files(site).into_iter();
+        let files = data::files(site);
         pages.extend(files.map(|file| Page { path: data::path(&site.config, lang, file).into(), lang, what: What::DataFile(file) }));
     }
     for (at, entry) in site.entries.iter().enumerate() {

@@ -137,12 +137,6 @@ impl Site {
         &self.document_lists[lang.index()]
     }
 
-    /// Whether some language shows a document of the register.
-    pub fn has_documents(&self) -> bool {
-        let is_shown = |id: EntryId| self.config.languages.all().any(|lang| self.entry(id).shown(lang).is_some());
-        self.register.all().any(|(_, document)| document.entry.is_none_or(is_shown))
-    }
-
     pub fn media(&self, id: MediaId) -> &Media {
         &self.media[id.0 as usize]
     }

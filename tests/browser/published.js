@@ -151,3 +151,26 @@ export function generated(count) {
   }
   return files;
 }
+
+// A register of about so many documents: plans that rest on one another, on a directive and on a decree that was replaced, and each of
+// which cites forty decisions of its own.
+export function register(count) {
+  const files = [
+    ["content/site.yaml", "languages: [vi, en]\nname: {vi: Hội Mẫu, en: Sample Union}\nbase_url: https://example.org/\nrequire_approval: false\nmenu: [plans, documents]\n"],
+    ["content/vocabulary/agencies.yaml", "x: {name: {vi: Liên hiệp Mẫu, en: Sample Union}}\ny: {name: {vi: Ủy ban nhân dân tỉnh Mẫu, en: People's Committee of Sample Province}}\n"],
+  ];
+  const plans = Math.ceil(count / 40);
+  for (let at = 0; at < plans; at += 1) {
+    const cites = Array.from({ length: 40 }, (_, number) => {
+      const name = number % 4 === 0 ? `, name: "Về công tác hữu nghị lần thứ ${at * 40 + number} của tỉnh Mẫu"` : "";
+      return `  - {symbol: ${at * 40 + number}/QĐ-UBND, issuer: y, date: ${2000 + (at % 25)}-0${1 + (number % 9)}-11${name}}`;
+    });
+    const basis = [...(at + 1 < plans ? [`{symbol: ${at + 1}/KH-X, issuer: x}`] : []), "38-CT/TW", "80/2020/NĐ-CP"];
+    files.push([`content/plans/k${at}.vi.md`, [
+      "---", `title: Kế hoạch hữu nghị thứ ${at}`, "status: published", "issuer: x", `symbol: ${at}/KH-X`, "date: 2026-01-01",
+      `basis: [${basis.join(", ")}]`, "cites:", ...cites, ...(at === 1 ? ["supersedes: [80/2020/NĐ-CP, 12/KH-CU]"] : []),
+      `signature: {name: Người Ký ${String.fromCharCode(65 + (at % 26))}}`, "---",
+    ].join("\n") + "\n"]);
+  }
+  return files;
+}

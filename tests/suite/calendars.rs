@@ -91,9 +91,9 @@ fn what_is_done_or_dropped_is_asked_for_no_more() {
         task("bo", "due: 2026-12-07, status: dropped"),
         task("bo-ky", "every: month, status: dropped"),
         task("xong-het", "every: month, status: done"),
-        // Before its day, and two days after it.
         task("som", "every: {year: 12-11}, status: done, done_on: 2026-11-20"),
         task("muon", "every: quarter, status: done, done_on: 2026-10-02"),
+        task("ngay", "every: quarter, done_on: 2026-12-31"),
         task("hai", "due: 2026-12, every: month, until: 2026-12-31"),
     ];
     let site = site_with("{from: 2026, to: 2027}", &tasks.concat());
@@ -104,7 +104,9 @@ fn what_is_done_or_dropped_is_asked_for_no_more() {
     }
     let of = |task: &str| values(&site, PLAN, "UID").into_iter().filter(|uid| uid.contains(&format!("#{task}"))).collect::<Vec<_>>();
     assert_eq!(of("som"), ["plans/kh#som/2027-12-10@example.org"]);
-    assert_eq!(of("muon")[0], "plans/kh#muon/2026-12-31@example.org");
+    for done in ["muon", "ngay"] {
+        assert_eq!(of(done)[0], format!("plans/kh#{done}/2027-03-31@example.org"));
+    }
     // A day that is named twice is one.
     assert_eq!(of("hai").last().unwrap(), "plans/kh#hai@example.org");
     assert_eq!(page.matches("Việc hai.").count(), 2);

@@ -1,9 +1,8 @@
 //! What a tracked plan asks for on a day, and the words for it: on the page of deadlines and in calendars alike.
 //!
-//! What is done or dropped asks for nothing more. Of a task that comes back, `done_on` says which time was done: the one whose day is nearest;
-//! it is asked for again from the next time on. Nothing here tells what is late: readers see days that plans name, no judgement.
+//! What is done or dropped asks for nothing more. Of a task that comes back, `done_on` says which time was done: the one in which it lies, which
+//! ends with the next day; it is asked for again from the time after it. Nothing here tells what is late: readers see days that plans name, no judgement.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::content::{Reporting, Task};
@@ -42,8 +41,7 @@ pub struct DueWords {
 pub fn of_plan<'a>(tracked: &Tracked<'a>, from: Date, to: Date) -> Vec<Due<'a>> {
     let tracked = *tracked;
     let of_duty = |duty: Duty<'a>| {
-        let mut days: Vec<_> =
-            tracked.days(duty, from, to).into_iter().filter(|day| is_asked(&tracked, duty, day.day, day.is_once)).collect();
+        let mut days: Vec<_> = tracked.days(duty, from, to).into_iter().filter(|day| is_asked(&tracked, duty, day.day)).collect();
         // A day that both the due date and the recurrence name is one day.
         days.sort_by_key(|day| (day.day, !day.is_once));
         days.dedup_by_key(|day| day.day);
@@ -52,22 +50,22 @@ pub fn of_plan<'a>(tracked: &Tracked<'a>, from: Date, to: Date) -> Vec<Due<'a>> 
     tracked.duties().flat_map(of_duty).collect()
 }
 
-fn is_asked(tracked: &Tracked, duty: Duty, day: Date, is_once: bool) -> bool {
+fn is_asked(tracked: &Tracked, duty: Duty, day: Date) -> bool {
     let Duty::Task(_, task) = duty else { return true };
-    match task.status {
-        Some("dropped") => false,
-        Some("done") => !is_once && task.done_on.and_then(|done| time_done(&task.every, done)).is_some_and(|done| day > done),
-        _ => !task.every.is_empty() || tracked.state(task) != State::Done,
+    let comes_back = task.every.iter().any(|every| *every != Every::Continuous);
+    match (task.status, task.done_on) {
+        (Some("dropped"), _) => false,
+        // A day alone says that it is done, too.
+        (Some("done") | None, Some(done)) => comes_back && time_done(task, done).is_some_and(|time| day > time),
+        (Some("done"), None) => false,
+        _ => comes_back || tracked.state(task) != State::Done,
     }
 }
 
-/// The day of the time that was done on a day: the nearest, the earlier of two as near.
-fn time_done(every: &[Every], done: Date) -> Option<Date> {
-    let next = next_after(every, done.yesterday().ok()?);
-    let year_before = done.checked_sub(1.year()).ok()?;
-    let before = occurrences(every, year_before, done).last();
-    let distance = |day: &Date| done.since(*day).map_or(i32::MAX, |span| span.get_days().abs());
-    before.into_iter().chain(next).min_by_key(distance)
+/// The day of the time in which a day lies: the next one.
+fn time_done(task: &Task, done: Date) -> Option<Date> {
+    let once = task.due.map(|due| due.last_day()).filter(|day| *day >= done);
+    next_after(&task.every, done.yesterday().ok()?).into_iter().chain(once).min()
 }
 
 /// "Kế hoạch số 05/KH-LHM"; of a plan without a number its title.

@@ -3,14 +3,14 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::official::Symbol;
-use crate::site::{DocumentId, EntryId, RegisteredDocument};
+use crate::official::{DocumentKind, Symbol};
+use crate::site::{DocumentId, EntryId, RegisteredDocument, Validity};
 use crate::text::Lang;
 
-use super::super::Book;
+use super::super::{Book, register};
 use super::part::some;
-use super::reference::{AgencyRecord, issuer, kind_of, kinds, title};
-use super::register::{PublicDocuments, VALIDITIES};
+use super::public_documents::PublicDocuments;
+use super::reference::{AgencyRecord, issuer, kinds};
 use super::rows::{Row, public};
 use super::task::{ItemRecord, items};
 
@@ -46,7 +46,7 @@ pub struct DocumentRecord {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-format" = "date"))]
     pub in_force: Option<String>,
-    #[schemars(extend("enum" = VALIDITIES))]
+    #[schemars(extend("enum" = Validity::ALL.map(Validity::id)))]
     pub validity: &'static str,
     pub basis: Vec<String>,
     pub bears: Vec<String>,
@@ -72,22 +72,23 @@ impl DocumentRecord {
         let (book, lang) = (documents.book, documents.lang);
         let document = book.site.register.get(id);
         let symbol = document.symbol.as_ref();
-        let (title, language) = title(documents, document);
+        let title = register::title(book, lang, document);
+        let is_titled = !title.text.is_empty();
         Some(DocumentRecord {
             key: documents.key(id)?,
             url: documents.url(id)?,
             symbol: symbol.map(Symbol::to_string),
             number: symbol.map(|symbol| symbol.number().to_owned()),
-            year: symbol.and_then(Symbol::year).or(document.date.map(|day| day.year())),
-            kind: kind_of(Some(document)),
+            year: document.year(),
+            kind: document.kind().map(DocumentKind::key),
             issuer: issuer(documents, document),
             date: document.date.map(|day| day.to_string()),
-            title: some(&title),
-            language,
+            title: some(&title.text),
+            language: is_titled.then(|| title.lang.unwrap_or_else(|| book.tag(lang).to_owned())),
             signatory: some(&document.signatory),
             official_url: document.url.as_deref().map(str::to_owned),
             in_force: document.in_force.map(|day| day.to_string()),
-            validity: documents.validity(document),
+            validity: documents.validity(id),
             basis: documents.keys(&document.basis),
             bears: documents.keys(&document.bears),
             cites: documents.keys(&document.cites),

@@ -5,14 +5,15 @@ use serde::Serialize;
 
 use crate::config::{Texts, words};
 use crate::content::{AUTHORITIES, Attribution, DocumentRef, Kind, PURPOSES, Plan, SIGNATURE_STATES, Signature};
-use crate::official::Symbol;
+use crate::official::{DocumentKind, Symbol};
+use crate::site::{RegisteredDocument, Validity};
 use crate::text::Lang;
 
 use super::super::Book;
 use super::super::entry::Shown;
 use super::part::some;
-use super::reference::{AgencyRecord, ReferenceRecord, agencies, agency, kind_of, kinds};
-use super::register::{PublicDocuments, VALIDITIES};
+use super::public_documents::PublicDocuments;
+use super::reference::{AgencyRecord, ReferenceRecord, agencies, agency, kinds};
 use super::rows::{Row, listed};
 use super::task::TaskRecord;
 use super::time::{EveryRecord, TimeRecord};
@@ -44,7 +45,7 @@ pub struct PlanRecord {
     pub date_note: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub period: Option<TimeRecord>,
-    #[schemars(extend("enum" = VALIDITIES))]
+    #[schemars(extend("enum" = Validity::ALL.map(Validity::id)))]
     pub validity: &'static str,
     pub basis: Vec<ReferenceRecord>,
     pub cites: Vec<ReferenceRecord>,
@@ -150,7 +151,7 @@ impl PlanRecord {
             url: book.absolute(&rendition.url),
             symbol: plan.symbol.as_ref().map(Symbol::to_string),
             printed: plan.symbol.as_ref().filter(|symbol| symbol.printed() != symbol.to_string()).map(|symbol| symbol.printed().to_owned()),
-            kind: kind_of(registered).unwrap_or("plan"),
+            kind: registered.and_then(RegisteredDocument::kind).unwrap_or(DocumentKind::Plan).key(),
             title: document.title.to_string(),
             language: book.tag(document.lang).to_owned(),
             summary: some(&document.summary),
@@ -159,7 +160,7 @@ impl PlanRecord {
             date: plan.date.map(|day| day.to_string()),
             date_note: some(plan.date_note.get(lang)),
             period: plan.period.map(|period| TimeRecord::period(book, lang, period)),
-            validity: registered.map_or("current", |own| documents.validity(own)),
+            validity: entry.document.map_or(Validity::Current.id(), |id| documents.validity(id)),
             basis: named(&plan.basis, 0),
             cites: named(&plan.cites, basis),
             supersedes: named(&plan.supersedes, basis + cites),

@@ -8,9 +8,9 @@ use crate::official::{DocumentKind, Symbol};
 use crate::site::{DocumentId, RegisteredDocument};
 use crate::text::Lang;
 
-use super::super::Book;
+use super::super::{Book, register};
 use super::part::some;
-use super::register::PublicDocuments;
+use super::public_documents::PublicDocuments;
 
 /// In the vocabulary, or known by the name that is printed.
 #[derive(Serialize, JsonSchema)]
@@ -48,13 +48,6 @@ pub fn kinds() -> Vec<&'static str> {
     DocumentKind::ALL.iter().map(|kind| kind.key()).collect()
 }
 
-/// Where its letters or its word tell; a plan of the site is a plan.
-pub fn kind_of(document: Option<&RegisteredDocument>) -> Option<&'static str> {
-    let document = document?;
-    let own = document.entry.map(|_| DocumentKind::Plan);
-    document.kind.or(own).map(DocumentKind::key)
-}
-
 pub fn agency(book: &Book, lang: Lang, at: usize) -> AgencyRecord {
     let (id, term) = &book.site.config.vocabularies.agencies.terms[at];
     AgencyRecord { id: Some(id.to_string()), name: term.name.get(lang).to_owned() }
@@ -86,22 +79,12 @@ impl ReferenceRecord {
         Some(ReferenceRecord {
             key: Some(documents.key(id)?),
             symbol: document.symbol.as_ref().map(Symbol::to_string),
-            kind: kind_of(Some(document)),
-            name: some(&title(documents, document).0),
+            kind: document.kind().map(DocumentKind::key),
+            name: some(&register::title(documents.book, documents.lang, document).text),
             issuer: issuer(documents, document),
             date: document.date.map(|day| day.to_string()),
             url: documents.url(id),
         })
-    }
-}
-
-/// What a document is called, and in which language: that of a plan is known.
-pub fn title(documents: &PublicDocuments, document: &RegisteredDocument) -> (String, Option<String>) {
-    let (book, lang) = (documents.book, documents.lang);
-    let own = document.entry.and_then(|id| book.site.entry(id).shown(lang)).map(|shown| &shown.document);
-    match own {
-        Some(own) => (own.title.to_string(), Some(book.tag(own.lang).to_owned())),
-        None => (document.title.get(lang).to_owned(), None),
     }
 }
 

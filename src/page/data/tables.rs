@@ -16,7 +16,7 @@ use super::need::NeedRecord;
 use super::organization::OrganizationRecord;
 use super::plan::PlanRecord;
 use super::project::ProjectRecord;
-use super::register::PublicDocuments;
+use super::public_documents::PublicDocuments;
 use super::rows::{self, Row};
 use super::table::{self, TableFile};
 
@@ -27,9 +27,8 @@ pub struct Table(usize);
 pub struct Spec {
     /// As files and strings name it.
     pub id: &'static str,
-    /// Whose lists it holds.
+    /// Whose lists it holds: it stands where they do.
     pub section: Section,
-    pub exists: fn(&Site) -> bool,
     pub count: fn(&Book, Lang) -> usize,
     pub json: Option<Json>,
     /// For spreadsheets.
@@ -46,7 +45,6 @@ const TABLES: [Spec; 6] = [
     Spec {
         id: "organizations",
         section: Section::Organizations,
-        exists: has_directory,
         count: |book, lang| rows::organizations(book, lang).count(),
         json: json::<OrganizationRecord>(),
         csv: Some(csv::organizations),
@@ -55,7 +53,6 @@ const TABLES: [Spec; 6] = [
     Spec {
         id: "projects",
         section: Section::Organizations,
-        exists: has_directory,
         count: |book, lang| rows::organizations(book, lang).map(|(_, facts)| facts.projects.len()).sum(),
         json: json::<ProjectRecord>(),
         csv: None,
@@ -63,7 +60,6 @@ const TABLES: [Spec; 6] = [
     Spec {
         id: "needs",
         section: Section::Organizations,
-        exists: has_directory,
         count: |book, lang| rows::organizations(book, lang).map(|(_, facts)| facts.needs.len()).sum(),
         json: json::<NeedRecord>(),
         csv: None,
@@ -71,7 +67,6 @@ const TABLES: [Spec; 6] = [
     Spec {
         id: "plans",
         section: Section::Plans,
-        exists: has_plans,
         count: |book, lang| rows::listed(book, lang, Kind::Plan).count(),
         json: json::<PlanRecord>(),
         csv: None,
@@ -80,7 +75,6 @@ const TABLES: [Spec; 6] = [
     Spec {
         id: "tasks",
         section: Section::Plans,
-        exists: has_plans,
         count: |book, lang| rows::listed(book, lang, Kind::Plan).filter_map(|plan| Some(plan.entry.original.plan()?.tasks.len())).sum(),
         json: None,
         csv: Some(csv::tasks),
@@ -88,7 +82,6 @@ const TABLES: [Spec; 6] = [
     Spec {
         id: "documents",
         section: Section::Documents,
-        exists: |site| site.has_documents(),
         count: |book, lang| PublicDocuments::new(book, lang).all().count(),
         json: json::<DocumentRecord>(),
         csv: None,
@@ -99,14 +92,6 @@ const fn json<T: Row + 'static>() -> Option<Json> {
     Some(Json { text: table::json::<T>, schema: schema_of::<TableFile<'static, T>> })
 }
 
-fn has_directory(site: &Site) -> bool {
-    site.sections.contains(&Section::Organizations)
-}
-
-fn has_plans(site: &Site) -> bool {
-    site.sections.contains(&Section::Plans)
-}
-
 impl Table {
     pub fn all() -> impl Iterator<Item = Table> {
         (0..TABLES.len()).map(Table)
@@ -114,7 +99,7 @@ impl Table {
 
     /// Those that a site has.
     pub fn of(site: &Site) -> impl Iterator<Item = Table> {
-        Table::all().filter(|table| (table.spec().exists)(site))
+        Table::all().filter(|table| site.sections.contains(&table.spec().section))
     }
 
     pub fn spec(self) -> &'static Spec {

@@ -7,7 +7,7 @@ use crate::text::Lang;
 use crate::page::head::{Words, head, trail};
 use crate::page::list_page::{described, paged, titled};
 use crate::page::view::{DocumentRowView, DocumentsView, LinkView, ListView, TermView};
-use crate::page::{Book, Here, Main, PER_PAGE, Page, View, archive, card, dates, routes, terms};
+use crate::page::{Book, Here, Main, PER_PAGE, Page, View, archive, card, data, dates, routes, terms};
 
 use super::{filter, words};
 
@@ -21,6 +21,7 @@ pub fn view(book: &Book, page: &Page, of: DocumentSlice, number: usize) -> View 
         description: described(book, lang, say(book, lang, of, DESCRIPTIONS), number),
         breadcrumbs: trail(book, lang, breadcrumbs(book, lang, of)),
         section: routes::section(&book.site.config, lang, Section::Documents),
+        files: if of == DocumentSlice::All { data::alternates(book, lang, Some(Section::Documents)) } else { Vec::new() },
         ..Words::default()
     };
     let rows = rows.iter().map(|id| row(book, lang, *id)).collect();
@@ -44,6 +45,7 @@ fn list(book: &Book, lang: Lang, of: DocumentSlice, total: usize, number: usize)
         heading: heading(book, lang, of),
         archive: if is_all { terms_of(book, lang, DocumentGroup::Years) } else { Vec::new() },
         groups: if is_all { groups(&book.site, lang).map(|group| group_link(book, lang, group)).collect() } else { Vec::new() },
+        data: if is_all { data::link(book, lang, Section::Documents) } else { None },
         filter: filter::view(book, lang, of, number),
         filter_link: filter::link(book, lang, of, number),
         older,

@@ -88,10 +88,13 @@ fn kind(names: &Names, found: &Found, symbol: Option<&Symbol>, title: &Texts) ->
 
 /// In each language what the editors call it, else the longest name.
 fn title(names: &Names, found: &Found) -> Texts {
+    // What only a preview shows does not call by its name what public texts name.
+    let is_public = found.at.iter().any(|at| names.is_public(*at));
+    let at = found.at.iter().filter(|at| !is_public || names.is_public(**at));
     let of_language = |lang| {
         let known =
             found.at.iter().filter_map(|at| if let At::Known(at) = at { Some(names.known.documents[*at].title.get(lang)) } else { None });
-        let stated = || found.at.iter().filter_map(|at| Some(names.reference(*at)?.name.get(lang)));
+        let stated = || at.clone().filter_map(|at| Some(names.reference(*at)?.name.get(lang)));
         let longest = || stated().max_by_key(|name| (name.chars().count(), Reverse(*name)));
         known.into_iter().find(|title| !title.is_empty()).or_else(longest).unwrap_or_default().into()
     };

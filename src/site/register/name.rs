@@ -12,7 +12,7 @@ use crate::diagnostic::Place;
 use crate::official::SymbolKey;
 use crate::text::{Lang, fold};
 
-use super::super::entry::{Entry, EntryId};
+use super::super::entry::{Entry, EntryId, Presence};
 use super::settle::{Issuer, Naming, Weight};
 
 /// What all namings of a document have in common: its number or, where it has none, its name.
@@ -86,6 +86,12 @@ impl<'a> Names<'a> {
             At::Text(entry, text, place) => self.texts[entry.0 as usize].get(text)?.mentions.get(place),
             _ => None,
         }
+    }
+
+    /// Whether it stands where everybody reads it, not only who sees a preview.
+    pub fn is_public(&self, at: At) -> bool {
+        let is_public = |presence: &Presence| matches!(presence, Presence::Shown(shown) if shown.ribbon.is_none());
+        at.entry().is_none_or(|entry| self.entries[entry.0 as usize].in_lang.iter().any(is_public))
     }
 
     /// Where it is written.

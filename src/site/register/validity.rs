@@ -32,11 +32,16 @@ impl Validity {
 }
 
 impl Site {
-    /// By what one language shows. A document that comes into force later does not replace another before that day.
+    /// By what one language shows.
     pub fn validity(&self, lang: Lang, id: DocumentId) -> Validity {
+        self.validity_among(id, |by| self.documents(lang).shows(by))
+    }
+
+    /// By some documents. One that comes into force later does not replace another before that day.
+    pub fn validity_among(&self, id: DocumentId, is_told: impl Fn(DocumentId) -> bool) -> Validity {
         let document = self.register.get(id);
         let is_ahead = |day: Option<Date>| day.is_some_and(|day| day > self.date);
-        let replaces = |by: &DocumentId| self.documents(lang).shows(*by) && !is_ahead(self.register.get(*by).begins());
+        let replaces = |by: &DocumentId| is_told(*by) && !is_ahead(self.register.get(*by).begins());
         let period = || self.entry(document.entry?).original.plan()?.period;
         match () {
             _ if document.superseded_by.iter().any(replaces) => Validity::Replaced,

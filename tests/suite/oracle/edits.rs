@@ -151,6 +151,10 @@ pub const CHANGES: &[Edit] = edits! {
         text.contains("name: {vi: Phi chính phủ").then(|| text.replacen("name: {vi: Phi chính phủ", &format!("name: {{vi: Loại {n} phi chính phủ"), 1))
     }),
     "name of an agency": |world| world.reword("content/vocabulary/agencies.yaml", |text, n| text.contains("vi: Hội").then(|| text.replacen("vi: Hội", &format!("vi: \"{n}\" # "), 0).replacen("vi: Hội", &format!("vi: Số {n} Hội"), 1))),
+    "day of a document": |world| world.reword("content/vocabulary/documents.yaml", |text, n| {
+        text.contains("  date: 20").then(|| text.replacen("  date: 20", &format!("  also_dated: [19{:02}-01-01]\n  date: 20", n % 100), 1)).filter(|_| !text.contains("also_dated"))
+    }),
+    "add a document": |world| world.reword("content/vocabulary/documents.yaml", |text, n| Some(format!("{text}van-ban-{n}: {{symbol: {}/KH-UBND, title: Văn bản {n}}}\n", 1 + n % 999))),
     "tagline": |world| world.reword("content/site.yaml", |text, n| Some(set(text, "tagline", &format!("tagline: {{vi: Câu {n}, en: Line {n}}}")))),
     "menu": |world| world.reword("content/site.yaml", |text, n| with_line(text, "menu", ["menu: [plans, news]", "menu: [news, events, organizations]"][n % 2])),
     "path of the address": |world| world.reword("content/site.yaml", |text, n| with_line(text, "base_url", ["base_url: https://example.org/", "base_url: https://example.org/sub/"][n % 2])),
@@ -241,6 +245,7 @@ pub const BREAKS: &[Edit] = edits! {
     "vocabulary: syntax": |world| world.reword_vocabulary(|text, _| Some(format!("{text}xau: [\n"))),
     "vocabulary: unknown key": |world| world.reword_vocabulary(|text, n| Some(format!("{text}xau-{n}: {{name: {{vi: Xấu, en: Bad}}, mau: do}}\n"))),
     "vocabulary: no label": |world| world.reword_vocabulary(|text, n| Some(format!("{text}thieu-{n}: {{name: {{}}}}\n"))),
+    "documents: a day that is none": |world| world.reword("content/vocabulary/documents.yaml", |text, n| Some(format!("{text}sai-{n}: {{symbol: 1/KH-UBND, date: 2020-02-3{n}}}\n"))),
     "template: syntax": |world| world.reword_template(|text, _| Some(format!("{text}\n{{% if %}}\n"))),
     "template: fails when used": |world| world.reword_template(|text, n| Some(text.replacen("{%- endblock main", &format!("{{{{ khong_co_{n}.ten }}}}\n{{%- endblock main"), 1))),
     "string: syntax": |world| world.reword("content/theme/i18n/vi.ftl", |text, n| Some(format!("{text}sai-{n} = {{ $\n"))),

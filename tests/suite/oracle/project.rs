@@ -51,6 +51,14 @@ topics: [people]
 Còn viết tiếp; xem [tin](gap-mat).
 ";
 
+/// A document that two texts of this project name without a day, and the one that replaces it.
+const KNOWN: &str = "chi-thi-38:
+  symbol: 38-CT/TW
+  date: 2019-09-19
+  replaced_by: chi-thi-39
+chi-thi-39: {symbol: 39-CT/TW, date: 2025-01-01}
+";
+
 impl Project {
     pub fn sample() -> Project {
         let project = Project { outside: TestSite::empty(), pristine: Files::new() };
@@ -63,6 +71,7 @@ impl Project {
         project.write("content/news/2026/ban-thao.vi.md", DRAFT.as_bytes());
         project.append("content/vocabulary/countries.yaml", "VN: {name: {vi: Việt Nam, en: Viet Nam}}\n");
         project.append("content/vocabulary/areas.yaml", "doi-mau: {name: {vi: Xã Đồi Mẫu, en: Đồi Mẫu Commune}}\n");
+        project.write("content/vocabulary/documents.yaml", KNOWN.as_bytes());
         let page = fs::read(checkout().join("themes/huu-nghi/templates/page.html")).expect("a template");
         project.write("content/theme/templates/page.html", &page);
         let pristine = project.files();

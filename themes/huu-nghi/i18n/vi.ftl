@@ -90,8 +90,8 @@ data-plans = Kế hoạch
 data-plans-text = Mọi kế hoạch đã công bố: căn cứ, văn bản được thay thế, các nhiệm vụ và nơi nhận.
 data-tasks = Nhiệm vụ trong các kế hoạch
 data-tasks-text = Mỗi dòng một nhiệm vụ: cơ quan chủ trì, phối hợp, thời hạn; tình trạng thực hiện nếu kế hoạch được theo dõi tiến độ.
-data-documents = Văn bản
-data-documents-text = Mọi văn bản trong danh mục: số, ký hiệu, cơ quan ban hành, ngày, hiệu lực, và những văn bản căn cứ vào, dẫn chiếu hoặc thay thế văn bản đó.
+data-documents = Sổ văn bản
+data-documents-text = Mọi văn bản trong sổ: số, ký hiệu, cơ quan ban hành, ngày, hiệu lực, và những văn bản căn cứ vào, dẫn chiếu hoặc thay thế văn bản đó.
 data-unions = Nguồn tin của các liên hiệp bạn
 data-unions-text = Các nguồn tin (feed) trong một danh sách, để nhập vào trình đọc tin.
 data-format-csv = bảng (CSV, UTF-8) cho Excel hoặc LibreOffice
@@ -102,7 +102,7 @@ data-title = { $site } – { $name }
 data-reuse = Sử dụng lại
 data-download-organizations = Tải toàn bộ danh bạ (CSV, JSON)
 data-download-plans = Tải các kế hoạch và nhiệm vụ (CSV, JSON)
-data-download-documents = Tải toàn bộ danh mục văn bản (JSON)
+data-download-documents = Tải toàn bộ sổ văn bản (JSON)
 organization-feeds = Nhận tin về tổ chức này
 
 ## Các cột của bảng nhiệm vụ
@@ -124,11 +124,11 @@ column-evidence-links = Địa chỉ các tin
 column-address = Địa chỉ
 word-yes = có
 word-no = không
-task-state-done = Đã hoàn thành
+task-state-done = Đã thực hiện
 task-state-due-soon = Sắp đến hạn
 task-state-open = Đang thực hiện
 task-state-continuous = Thường xuyên
-task-state-upcoming = Chưa bắt đầu
+task-state-upcoming = Chưa đến kỳ
 task-state-no-result = Chưa ghi nhận kết quả
 task-state-dropped = Không thực hiện
 

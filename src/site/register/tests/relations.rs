@@ -86,11 +86,11 @@ fn lists_have_every_document_once_in_the_order_of_the_register() {
     assert_eq!(of(DocumentGroup::Years), years);
     let kinds = [("plan", 3), ("directive", 1), ("decision", 1), ("decree", 2)];
     let found = of(DocumentGroup::Kinds);
-    let called = |slice| match slice {
+    let kind_of = |slice| match slice {
         DocumentSlice::Kind(kind) => kind.key(),
         _ => "another",
     };
-    assert_eq!(found.iter().map(|(slice, count)| (called(*slice), *count)).collect::<Vec<_>>(), kinds);
+    assert_eq!(found.iter().map(|(slice, count)| (kind_of(*slice), *count)).collect::<Vec<_>>(), kinds);
     let issuers = [(0, 3), (2, 1), (3, 2)].map(|(issuer, count)| (DocumentSlice::Issuer(issuer), count));
     assert_eq!(of(DocumentGroup::Issuers), issuers);
     let signatories: Vec<&str> = made.site.signatories.all.iter().map(|one| &*one.name).collect();
@@ -98,6 +98,13 @@ fn lists_have_every_document_once_in_the_order_of_the_register() {
     for (_, list) in made.site.documents(Lang(0)).slices() {
         assert!(list.is_sorted());
     }
+    assert_eq!(order.last(), Some(&None), "those without a date last");
+    let kind = |called: &str| made.site.register.get(made.find(called)).kind.map(DocumentKind::key);
+    assert_eq!(kind("80/2020/NĐ-CP cp 2020-07-08"), Some("decree"));
+    let replaced = made.site.register.get(made.find("80/2020/NĐ-CP cp 2020-07-08"));
+    assert_eq!(called(&made, &replaced.superseded_by), ["313/2025/NĐ-CP cp"], "as documents.yaml says");
+    let new = made.site.register.get(made.find("313/2025/NĐ-CP cp"));
+    assert_eq!((called(&made, &new.supersedes), new.in_force), (vec!["80/2020/NĐ-CP cp 2020-07-08".to_owned()], "2025-12-08".parse().ok()));
 }
 
 #[test]
