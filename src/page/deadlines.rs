@@ -1,5 +1,6 @@
 //! The page of deadlines: what tracked plans ask for, until when announcements are open, events and friendship days, from the day of the build
-//! to the end of the month a year later. Nothing here is late: what is past is not on it.
+//! to the end of the month a year later. Nothing here is late: what is past is not on it. The page names no day of its own, so that it changes
+//! only when something passes or comes.
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -53,8 +54,8 @@ pub fn view(book: &Book, page: &Page) -> View {
     let (first, last) = year_ahead(book.site.date);
     let main = DeadlinesView {
         heading,
-        first: dates::of_date(book, lang, first),
-        last: dates::of_date(book, lang, last),
+        first: dates::month(book, lang, first.year(), first.month()),
+        last: dates::month(book, lang, last.year(), last.month()),
         months: months(book, lang, items(book, lang, first, last)),
         calendars: calendars(book, lang),
     };
@@ -90,9 +91,9 @@ fn items(book: &Book, lang: Lang, from: Date, to: Date) -> Vec<(Date, DeadlineIt
     }
     let lists = site.lists(lang);
     all.extend(lists.open.iter().filter_map(|id| announcement(book, lang, *id)));
-    all.extend(lists.upcoming.iter().filter_map(|id| event(book, lang, *id, from)));
+    all.extend(lists.upcoming.iter().filter_map(|id| event(book, lang, *id)));
     all.extend(calendar::verified(site).into_iter().flat_map(|at| friendship_days(book, lang, at, from, to)));
-    all.retain(|(day, ..)| (from..=to).contains(day));
+    all.retain(|(day, ..)| *day <= to);
     all.sort_by_key(|(day, kind, _)| (*day, *kind));
     all.into_iter().map(|(day, kind, item)| (day, DeadlineItemView { kind: kind.id(), ..item })).collect()
 }
@@ -149,11 +150,11 @@ fn announcement(book: &Book, lang: Lang, id: EntryId) -> Option<(Date, Kind, Dea
     Some((day, Kind::Announcement, of_entry(book, lang, entry.shown(lang)?)))
 }
 
-/// One that has begun stands under the first day.
-fn event(book: &Book, lang: Lang, id: EntryId, from: Date) -> Option<(Date, Kind, DeadlineItemView)> {
+/// One that has begun and is not over stands under the day on which it began.
+fn event(book: &Book, lang: Lang, id: EntryId) -> Option<(Date, Kind, DeadlineItemView)> {
     let entry = book.site.entry(id);
     let event = entry.original.outline.event.as_ref()?;
-    let day = event.start.as_ref()?.date.max(from);
+    let day = event.start.as_ref()?.date;
     let item = DeadlineItemView { event: card::event_view(book, lang, event), ..of_entry(book, lang, entry.shown(lang)?) };
     Some((day, Kind::Event, item))
 }

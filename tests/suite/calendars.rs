@@ -243,6 +243,19 @@ fn times_of_events() {
 }
 
 #[test]
+fn an_event_that_goes_on_stands_under_its_first_day() {
+    let site = TestSite::minimal();
+    let text = "---\ntitle: Tuần lễ\ndate: 2026-11-05\nstatus: published\nevent: {start: 2026-11-19, end: 2026-11-25}\ndeadline: 2026-12-31\n---\n\nTin.\n";
+    site.write("content/news/2026/tuan-le.vi.md", text);
+    for (day, shown) in [("2026-11-18", 2), ("2026-11-21", 2), ("2026-11-25", 2), ("2026-11-26", 1)] {
+        build_on(&site, day);
+        let days = days_shown(&site);
+        assert_eq!((days.len(), days.contains(&"2026-11-19".to_owned())), (shown, shown == 2), "{day}");
+        assert!(site.read(PAGE).contains("Tháng 11/2026 – Tháng 11/2027"), "{day}");
+    }
+}
+
+#[test]
 fn unverified_days_are_nowhere() {
     let site = TestSite::minimal();
     site.write("content/vocabulary/countries.yaml", "LA: {name: {vi: Lào, en: Laos}}\nKH: {name: {vi: Campuchia, en: Cambodia}}\n");

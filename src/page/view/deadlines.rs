@@ -7,9 +7,9 @@ use super::{DateView, EntryLinkView, EventView, TermView};
 #[derive(Serialize)]
 pub struct DeadlinesView {
     pub heading: String,
-    /// The days between which everything lies.
-    pub first: DateView,
-    pub last: DateView,
+    /// The months between which everything lies: "Tháng 11/2026".
+    pub first: String,
+    pub last: String,
     /// Those that have something.
     pub months: Vec<DeadlineMonthView>,
     /// What can be subscribed to.

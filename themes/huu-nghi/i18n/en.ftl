@@ -694,7 +694,7 @@ bulletin-web = Read this issue in full on the website
 
 section-deadlines = Deadlines
 description-deadlines = Deadlines of plans and announcements, events and friendship days of the next 12 months at the { $site }, month by month.
-deadlines-span = From { $first } to { $last }
+deadlines-span = { $first } – { $last }
 deadlines-none = Nothing is due in the next 12 months.
 deadlines-plan = Under
 deadlines-all = See all deadlines

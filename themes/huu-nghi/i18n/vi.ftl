@@ -669,7 +669,7 @@ bulletin-web = Đọc toàn văn số bản tin này trên trang thông tin đi�
 
 section-deadlines = Thời hạn
 description-deadlines = Thời hạn của kế hoạch, thông báo, sự kiện và ngày hữu nghị trong 12 tháng tới của { $site }, xếp theo tháng.
-deadlines-span = Từ ngày { $first } đến hết ngày { $last }
+deadlines-span = { $first } – { $last }
 deadlines-none = Trong 12 tháng tới chưa có thời hạn nào.
 deadlines-plan = Theo
 deadlines-all = Xem tất cả thời hạn
