@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::config::{Group, Vocabularies};
+use crate::config::Vocabularies;
 use crate::diagnostic::Place;
 use crate::official::{DocumentKind, Issuer, Meaning, NamedDocument, Reader, Symbol};
 use crate::yaml::Source;
@@ -39,7 +39,7 @@ pub fn read(front: &Front, kind: Kind, facts: &Facts, body: &mut Body, mut place
             continue;
         }
         let found = named.find(text, |at| {
-            place(&front.source, text, at, &mut written, || part.map_or(key.to_string(), |task| format!("tasks[{task}].text")))
+            place(front.source, text, at, &mut written, || part.map_or(key.to_string(), |task| format!("tasks[{task}].text")))
         });
         parts.extend(
             part.into_iter()
@@ -153,16 +153,20 @@ fn narrowed(any: &[usize], vocabularies: &Vocabularies, areas: &[&str]) -> Menti
     }
 }
 
-/// Where the text itself is from: the area of its issuer, else those it says it is about.
+/// Where the text itself is from: the area of its issuer, or those it says it is about.
 fn own_areas<'a>(front: &Front<'a>, facts: &Facts) -> Vec<&'a str> {
     let vocabularies = &front.config.vocabularies;
-    let issuer = match facts {
-        Facts::Plan(plan) => plan.issuer.and_then(|at| vocabularies.agencies.terms.get(at)),
-        _ => None,
+    let areas: &[usize] = match facts {
+        Facts::Plan(plan) => {
+            let issuer = plan.issuer.and_then(|at| vocabularies.agencies.terms.get(at));
+            return issuer.and_then(|(_, agency)| agency.area.as_deref()).into_iter().collect();
+        }
+        Facts::News(news) => &news.areas,
+        Facts::Organization(organization) => &organization.areas,
+        Facts::Page(_) => &[],
     };
-    if let Some((_, agency)) = issuer {
-        return agency.area.as_deref().into_iter().collect();
-    }
-    let areas = front.outline.terms.iter().filter(|(group, _)| *group == Group::Areas);
-    areas.filter_map(|(_, at)| vocabularies.areas.terms.get(*at)).map(|(id, _)| &**id).collect()
+    areas.iter().filter_map(|at| vocabularies.areas.terms.get(*at)).map(|(id, _)| &**id).collect()
 }
+
+#[cfg(test)]
+mod tests;

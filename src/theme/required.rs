@@ -183,6 +183,7 @@ pub const REQUIRED: &[(&str, &[&str])] = &[
     ("word-yes", NONE),
     ("word-no", NONE),
     ("task-state-done", NONE),
+    ("task-state-done-now", NONE),
     ("task-state-due-soon", NONE),
     ("task-state-open", NONE),
     ("task-state-continuous", NONE),

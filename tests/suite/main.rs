@@ -27,6 +27,7 @@ mod pictures;
 mod preview;
 mod privacy;
 mod progress;
+mod prose;
 mod publishing;
 mod register;
 mod release;

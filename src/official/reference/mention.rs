@@ -14,7 +14,7 @@ const TITLE_WORDS: usize = 20;
 /// What begins at a word.
 pub enum Words {
     /// Not yet joined to a document.
-    Mention(Reference),
+    Mention(Box<Reference>),
     /// The word for a kind, and no number of a document behind it.
     Kind(DocumentKind),
     Other,
@@ -36,7 +36,7 @@ pub fn at(text: &str, start: usize, going_on: Option<DocumentKind>, is_named: im
             if reference.symbol().is_some() {
                 read_rest(text, &mut reference, issuers);
             }
-            Words::Mention(reference)
+            Words::Mention(Box::new(reference))
         }
         (None, Some(kind)) => Words::Kind(kind),
         (None, None) => Words::Other,

@@ -133,8 +133,8 @@ task-due = When it is due.
 task-every = How often it comes back.
 task-every_label = How often it comes back, in words.
 task-until = The last day on which it comes back.
-task-state = How far it has come on the day on which the site was built: done, due-soon, open, continuous, upcoming, no-result (its time is over and nothing tells what came of it) or dropped.
-task-next_day = The next day by which something is to be done, within a year of the day on which the site was built.
+task-state = How far it has come on the day on which the site was built: done (where it has a next_day: this time), due-soon, open, continuous, upcoming, no-result (its time is over and nothing tells what came of it) or dropped.
+task-next_day = The next day by which something is to be done.
 task-done_on = The day on which it was done.
 task-evidence = News of its progress, newest first.
 

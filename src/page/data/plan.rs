@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::config::{Texts, words};
 use crate::content::{AUTHORITIES, Attribution, DocumentRef, Kind, PURPOSES, Plan, SIGNATURE_STATES, Signature};
 use crate::official::{DocumentKind, Symbol};
-use crate::site::{RegisteredDocument, Validity};
+use crate::site::{Entry, RegisteredDocument, Validity};
 use crate::text::Lang;
 
 use super::super::Book;
@@ -144,7 +144,7 @@ impl PlanRecord {
         let (basis, cites) = (plan.basis.len(), plan.cites.len());
         let named = |references: &[DocumentRef], first: usize| {
             let found = entry.documents.iter().skip(first).copied().chain(std::iter::repeat(None));
-            references.iter().zip(found).map(|(reference, found)| ReferenceRecord::written(documents, reference, found)).collect()
+            references.iter().zip(found).map(|(reference, found)| ReferenceRecord::written(documents, reference, found)).collect::<Vec<_>>()
         };
         PlanRecord {
             key: entry.key.to_string(),
@@ -162,7 +162,7 @@ impl PlanRecord {
             period: plan.period.map(|period| TimeRecord::period(book, lang, period)),
             validity: entry.document.map_or(Validity::Current.id(), |id| documents.validity(id)),
             basis: named(&plan.basis, 0),
-            cites: named(&plan.cites, basis),
+            cites: [named(&plan.cites, basis), in_words(documents, registered, entry)].into_iter().flatten().collect(),
             supersedes: named(&plan.supersedes, basis + cites),
             superseded_by: superseded_by.iter().filter_map(|id| ReferenceRecord::registered(documents, *id)).collect(),
             tracked: plan.track,
@@ -202,6 +202,13 @@ impl SourceRecord {
     fn new(source: &Attribution, lang: Lang) -> SourceRecord {
         SourceRecord { name: some(source.name.get(lang)), url: source.url.as_deref().map(str::to_owned) }
     }
+}
+
+/// Documents that only the text of a plan names.
+fn in_words(documents: &PublicDocuments, registered: Option<&RegisteredDocument>, entry: &Entry) -> Vec<ReferenceRecord> {
+    let cites = registered.map(|own| own.cites.as_slice()).unwrap_or_default().iter();
+    let further = cites.filter(|id| !entry.documents.contains(&Some(**id)) && entry.document != Some(**id));
+    further.filter_map(|id| ReferenceRecord::registered(documents, *id)).collect()
 }
 
 fn reporting(book: &Book, lang: Lang, plan: &Plan) -> Vec<ReportingRecord> {

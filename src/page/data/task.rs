@@ -2,13 +2,12 @@
 //!
 //! How far a task has come is told of tracked plans alone, and never that it is late.
 
-use jiff::ToSpan;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::content::{Plan, Task};
 use crate::schedule::Every;
-use crate::site::{Duty, EntryId, State, Tracked};
+use crate::site::{EntryId, State, Tracked};
 use crate::text::Lang;
 
 use super::super::entry::Shown;
@@ -16,9 +15,6 @@ use super::super::{Book, kinds};
 use super::reference::{AgencyRecord, agencies};
 use super::rows::public;
 use super::time::{EveryRecord, TimeRecord, said};
-
-/// So many years ahead the next day is looked for.
-const AHEAD: i32 = 1;
 
 #[derive(Serialize, JsonSchema)]
 #[schemars(extend("x-shape" = "task"))]
@@ -42,7 +38,7 @@ pub struct TaskRecord {
     #[schemars(extend("x-format" = "date"))]
     pub until: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("enum" = STATES.map(State::id)))]
+    #[schemars(extend("enum" = State::ALL.map(State::id)))]
     pub state: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-format" = "date"))]
@@ -52,8 +48,6 @@ pub struct TaskRecord {
     pub done_on: Option<String>,
     pub evidence: Vec<ItemRecord>,
 }
-
-const STATES: [State; 7] = [State::Done, State::DueSoon, State::Open, State::Continuous, State::Upcoming, State::NoResult, State::Dropped];
 
 /// A page of the site, whatever it is.
 #[derive(Serialize, JsonSchema)]
@@ -67,17 +61,16 @@ pub struct ItemRecord {
 }
 
 impl TaskRecord {
-    pub fn all<'a>(shown: &Shown<'a>, plan: &'a Plan) -> Vec<TaskRecord> {
+    pub fn all(shown: &Shown, plan: &Plan) -> Vec<TaskRecord> {
         let tracked = Tracked::of(&shown.book.site, shown.id, shown.entry);
         let mut news = kinds::evidence(shown);
         let tasks = plan.tasks.iter().enumerate();
         tasks.map(|(at, task)| TaskRecord::new(shown, tracked.as_ref(), at, task, &news.remove(&*task.id).unwrap_or_default())).collect()
     }
 
-    fn new<'a>(shown: &Shown<'a>, tracked: Option<&Tracked<'a>>, at: usize, task: &'a Task, news: &[EntryId]) -> TaskRecord {
+    fn new(shown: &Shown, tracked: Option<&Tracked>, at: usize, task: &Task, news: &[EntryId]) -> TaskRecord {
         let Shown { book, lang, rendition, .. } = *shown;
         let (text, language) = kinds::task_words(shown, at, task);
-        let state = tracked.map(|tracked| tracked.state(task));
         TaskRecord {
             id: task.id.to_string(),
             number: at + 1,
@@ -91,22 +84,12 @@ impl TaskRecord {
             every: EveryRecord::all(book, lang, &task.every),
             every_label: Every::list_words(&task.every).map(|words| said(book, lang, &words)),
             until: task.until.map(|day| day.to_string()),
-            state: state.map(State::id),
-            next_day: tracked.and_then(|tracked| next_day(tracked, state?, Duty::Task(at, task))),
+            state: tracked.map(|tracked| tracked.state_at(at).id()),
+            next_day: tracked.and_then(|tracked| Some(tracked.next_day(at)?.to_string())),
             done_on: tracked.and_then(|_| Some(task.done_on?.to_string())),
             evidence: items(book, lang, news),
         }
     }
-}
-
-/// None of a task that nobody need do any more.
-fn next_day<'a>(tracked: &Tracked<'a>, state: State, duty: Duty<'a>) -> Option<String> {
-    if matches!(state, State::Done | State::Dropped | State::NoResult) {
-        return None;
-    }
-    let today = tracked.site.date;
-    let ahead = today.checked_add(AHEAD.years()).unwrap_or(today);
-    tracked.days(duty, today, ahead).into_iter().map(|day| day.day).min().map(|day| day.to_string())
 }
 
 /// Those that the language shows in public.

@@ -133,8 +133,8 @@ task-due = Thời hạn.
 task-every = Các chu kỳ thực hiện.
 task-every_label = Chu kỳ thực hiện, viết bằng lời.
 task-until = Ngày cuối cùng của chu kỳ.
-task-state = Tình trạng vào ngày dựng trang: đã hoàn thành (done), sắp đến hạn (due-soon), đang thực hiện (open), thường xuyên (continuous), chưa bắt đầu (upcoming), hết thời gian mà chưa ghi nhận kết quả (no-result) hay không thực hiện (dropped).
-task-next_day = Hạn gần nhất trong vòng một năm kể từ ngày dựng trang.
+task-state = Tình trạng vào ngày dựng trang: đã thực hiện (done; nếu có next_day thì mới là kỳ này), sắp đến hạn (due-soon), đang thực hiện (open), thường xuyên (continuous), chưa bắt đầu (upcoming), hết thời gian mà chưa ghi nhận kết quả (no-result) hay không thực hiện (dropped).
+task-next_day = Hạn gần nhất.
 task-done_on = Ngày hoàn thành.
 task-evidence = Tin về việc thực hiện, mới nhất trước.
 

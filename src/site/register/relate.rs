@@ -128,6 +128,11 @@ fn of_entry(
     for text in 0..texts {
         let mentions = names.texts[id.0 as usize][text].mentions.len();
         others.extend((0..mentions).filter_map(|place| resolved.of(At::Text(id, text, place))));
+        for (task, mention) in tasks(entry, names.texts[id.0 as usize][text]) {
+            if let Some(to) = resolved.of(At::Text(id, text, mention)).filter(|to| Some(*to) != own) {
+                documents[to.index()].tasks.push((id, task));
+            }
+        }
     }
     for to in others.difference(&bound) {
         if let Some(from) = own {
@@ -137,6 +142,16 @@ fn of_entry(
         let list = if entry.kind == Kind::News { &mut document.news } else { &mut document.cited_by };
         list.push(id);
     }
+}
+
+/// Tasks of a plan whose words in one text name something: places in the original, whatever the order of a translation, and mentions.
+fn tasks<'a>(entry: &'a Entry, text: &'a Document) -> impl Iterator<Item = (usize, usize)> + 'a {
+    let plans = entry.original.plan().zip(text.plan());
+    plans.into_iter().flat_map(|(original, own)| {
+        let place: BTreeMap<&str, usize> = original.tasks.iter().enumerate().map(|(at, task)| (&*task.id, at)).collect();
+        let named = text.part_mentions.iter();
+        named.filter_map(move |named| Some((*place.get(&*own.tasks.get(named.part)?.id)?, named.mention)))
+    })
 }
 
 impl RegisteredDocument {

@@ -149,13 +149,6 @@ column-evidence-links = Links to that news
 column-address = Address
 word-yes = yes
 word-no = no
-task-state-done = Carried out
-task-state-due-soon = Due soon
-task-state-open = In progress
-task-state-continuous = Continuous
-task-state-upcoming = Upcoming
-task-state-no-result = No result recorded
-task-state-dropped = Not carried out
 
 ## Top and foot of every page
 

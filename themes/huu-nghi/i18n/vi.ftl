@@ -124,13 +124,6 @@ column-evidence-links = Địa chỉ các tin
 column-address = Địa chỉ
 word-yes = có
 word-no = không
-task-state-done = Đã thực hiện
-task-state-due-soon = Sắp đến hạn
-task-state-open = Đang thực hiện
-task-state-continuous = Thường xuyên
-task-state-upcoming = Chưa đến kỳ
-task-state-no-result = Chưa ghi nhận kết quả
-task-state-dropped = Không thực hiện
 
 ## Đầu trang và chân trang
 

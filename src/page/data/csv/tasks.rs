@@ -34,7 +34,7 @@ const COLUMNS: [Column; 22] = [
     ("column-every", |row| plain(&row.task.every_label)),
     ("column-until", |row| plain(&row.task.until)),
     ("column-tracked", |row| (row.say)(if row.plan.tracked { "word-yes" } else { "word-no" })),
-    ("column-state", |row| row.task.state.map(|state| (row.say)(&format!("task-state-{state}"))).unwrap_or_default()),
+    ("column-state", state),
     ("column-next-day", |row| plain(&row.task.next_day)),
     ("column-done-on", |row| plain(&row.task.done_on)),
     ("column-evidence", |row| row.task.evidence.len().to_string()),
@@ -54,6 +54,15 @@ pub fn text(book: &Book, lang: Lang) -> String {
         }
     }
     sheet.text()
+}
+
+/// As the page says it: what comes back was done this time.
+fn state(row: &Row) -> String {
+    match (row.task.state, &row.task.next_day) {
+        (None, _) => String::new(),
+        (Some("done"), Some(_)) => (row.say)("task-state-done-now"),
+        (Some(state), _) => (row.say)(&format!("task-state-{state}")),
+    }
 }
 
 fn names(agencies: &[AgencyRecord]) -> String {

@@ -36,6 +36,7 @@ pub struct Sample {
     texts: Vec<(String, String, Vec<String>)>,
     known: Option<String>,
     drafts: bool,
+    is_as_written: bool,
 }
 
 pub struct Made {
@@ -73,6 +74,12 @@ impl Sample {
 
     pub fn with_drafts(mut self) -> Sample {
         self.drafts = true;
+        self
+    }
+
+    /// With the documents that the words themselves name.
+    pub fn reading_words(mut self) -> Sample {
+        self.is_as_written = true;
         self
     }
 
@@ -115,6 +122,10 @@ impl Sample {
             let parsed = content::parse(&path, &format!("---\n{front}\n---\n\nLời.\n"), &config);
             problems.extend(parsed.problems);
             documents.extend(parsed.document.map(|mut document| {
+                if self.is_as_written {
+                    return Arc::new(document);
+                }
+                document.part_mentions.clear();
                 document.mentions = words.iter().enumerate().map(|(at, word)| mention(word, &path, at, &config)).collect();
                 Arc::new(document)
             }));

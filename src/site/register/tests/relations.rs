@@ -108,6 +108,20 @@ fn lists_have_every_document_once_in_the_order_of_the_register() {
 }
 
 #[test]
+fn a_document_knows_the_tasks_whose_words_name_it() {
+    let lines = "tasks:\n- {id: a, text: Việc một}\n- {id: b, text: Theo Chỉ thị số 38-CT/TW}";
+    let english = "title: Plan\nstatus: published\ntasks:\n- {id: b, text: Under Directive No. 38-CT/TW and Decree No. 80/2020/NĐ-CP}\n- {id: a, text: One}";
+    let sample = Sample::default().plan("p", "109/KH-LH bd 2021-10-26", lines, &[]).text("plans/p.en.md", english, &[]);
+    // The words are read as they stand.
+    let made = sample.reading_words().made();
+    let plan = made.site.find("plans/p").unwrap();
+    for called in ["38-CT/TW", "80/2020/NĐ-CP"] {
+        let document = made.site.register.get(made.find(called));
+        assert_eq!((&*document.tasks, &*document.cited_by), (&[(plan, 1)][..], &[plan][..]), "{called}");
+    }
+}
+
+#[test]
 fn documents_that_rest_on_each_other_are_written_down_as_they_are() {
     let plan = |sample: Sample, name: &str, on: &str| {
         sample.plan(&format!("k{name}"), &format!("{name}/KH-UBND bd"), &format!("basis: [{on}/KH-UBND]"), &[&format!("{on}/KH-UBND")])

@@ -122,13 +122,6 @@ column-evidence-links = 新闻地址
 column-address = 地址
 word-yes = 是
 word-no = 否
-task-state-done = 已执行
-task-state-due-soon = 即将到期
-task-state-open = 进行中
-task-state-continuous = 经常性
-task-state-upcoming = 尚未开始
-task-state-no-result = 尚无结果记录
-task-state-dropped = 不再实施
 
 ## 页眉与页脚
 
