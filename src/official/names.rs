@@ -14,8 +14,11 @@ const SHORT: [(&str, &str); 2] = [("UBND", "Ủy ban nhân dân"), ("HĐND", "H�
 /// What may follow the name of a central body without making it another.
 const TAILS: [&str; 4] = ["trung ương đảng", "trung ương đảng cộng sản việt nam", "trung ương", "đảng cộng sản việt nam"];
 
-/// Words before a name that mean the body all the same: its head, or where it sits.
-const HEADS: [&str; 3] = ["chủ tịch", "provincial", "chairman of the"];
+/// Words before a name that mean the body all the same: its head.
+const HEADS: [&str; 2] = ["chủ tịch", "chairman of the"];
+
+/// English words for where a body sits, where its name says that at the end: `Standing Board of the Provincial Party Committee`.
+const SEATS: [&str; 3] = ["provincial", "district", "municipal"];
 
 /// Most words of one name; what goes on is no name.
 const WORDS_MAX: usize = 40;
@@ -125,13 +128,10 @@ impl Issuers {
         if meant != Meaning::Unknown {
             return meant;
         }
-        HEADS
-            .iter()
-            .find_map(|head| {
-                let rest = after_words(&words, head)?;
-                Some(self.meaning_of(rest)).filter(|meant| *meant != Meaning::Unknown)
-            })
-            .unwrap_or(Meaning::Unknown)
+        let without_seat: Vec<String> = words.iter().filter(|word| !SEATS.contains(&&***word)).cloned().collect();
+        let without_head = HEADS.iter().filter_map(|head| after_words(&words, head));
+        let mut others = without_head.chain((without_seat.len() < words.len()).then_some(&without_seat[..]));
+        others.find_map(|words| Some(self.meaning_of(words)).filter(|meant| *meant != Meaning::Unknown)).unwrap_or(Meaning::Unknown)
     }
 
     fn meaning_of(&self, words: &[String]) -> Meaning {
@@ -281,6 +281,7 @@ mod tests {
             (4, "Liên hiệp các tổ chức hữu nghị tỉnh Bình Định"),
             (5, "Hội hữu nghị Việt Nam – Lào tỉnh Mẫu"),
             (6, "Sở Văn hóa, Thể thao và Du lịch tỉnh Đồng Nai"),
+            (8, "Standing Board of the Party Committee of Bình Định Province"),
         ];
         Issuers::new(names, [("CTCHN", "các tổ chức hữu nghị"), ("b/c", "báo cáo")])
     }
@@ -316,6 +317,7 @@ mod tests {
             ("Liên hiệp tỉnh", &[4]),
             ("Hội hữu nghị Việt - Lào", &[5]),
             ("Provincial People's Committee", &[1]),
+            ("Standing Board of the Provincial Party Committee", &[8]),
             ("Chủ tịch UBND tỉnh", &[1, 2]),
         ] {
             assert_eq!(issuers.meaning(name), Meaning::AnyOf(numbers.to_vec()), "{name}");

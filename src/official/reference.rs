@@ -151,7 +151,7 @@ impl<'a> Reader<'a> {
                     if let Some(document) = self.document_of(text, &reference) {
                         self.remember(&reference, document);
                         reference.document = document;
-                        found.extend(Some(reference).filter(|_| self.own != Some(document)));
+                        found.extend(Some(*reference).filter(|_| self.own != Some(document)));
                     }
                 }
                 mention::Words::Kind(kind) => {
