@@ -1,6 +1,6 @@
 //! Official numbers of documents (số, ký hiệu): `109/KH-LHBD`, `38-CT/TW`, `91/2025/QH15`, and the prose that names documents by them.
 //!
-//! Text in, values out: nothing here knows which documents exist, who issued them or how a kind is called in a language. Printed
+//! Text in, values out: nothing here knows which documents exist or how a kind is called in a language; names of issuers are given to it. Printed
 //! numbers are never changed; what is compared is a key beside them. Running text is read strictly, because a link on a football
 //! score is worse than a missing link, and a whole field leniently, because there somebody meant a number.
 

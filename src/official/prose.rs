@@ -69,13 +69,18 @@ pub(super) fn may_hold_symbol(text: &str) -> bool {
         let Some(stroke) = text.get(at..).and_then(|rest| rest.chars().next()).filter(|ch| *ch == '/' || is_hyphen(*ch)) else {
             return false;
         };
-        // Most strokes stand between words, and most blanks before one are few.
         let before = text[..at].trim_end_matches(is_blank);
         let number = before.as_bytes().last().is_some_and(|byte| byte.is_ascii_digit())
             || matches!(before.as_bytes(), [.., digit, letter] if digit.is_ascii_digit() && letter.is_ascii_alphabetic());
         let from = after_blanks(text, at + stroke.len_utf8());
-        number && char_at(text, from).is_some_and(|ch| ch.is_uppercase() || digits_at(text, from).len() == 4)
+        number && (char_at(text, from).is_some_and(char::is_uppercase) || is_year(text, from))
     })
+}
+
+/// `2025/`, as in `91/2025/QH15`: behind the year of a date stands no stroke.
+fn is_year(text: &str, at: usize) -> bool {
+    let digits = digits_at(text, at).len();
+    digits == 4 && text[after_blanks(text, at + digits)..].starts_with('/')
 }
 
 /// An official number in running text that begins here and stands alone: not the middle of a path, a date or a larger number.

@@ -142,6 +142,11 @@ impl<'a> Reader<'a> {
         let mut list = None;
         let mut at = 0;
         while let Some((start, _)) = next_word(text, at) {
+            let word = word_at(text, start);
+            if !mention::may_begin(word) {
+                at = start + word.len();
+                continue;
+            }
             let going_on = list.take_if(|(at, _)| *at <= start).filter(|(at, _)| *at == start).and_then(|(_, kind)| kind);
             let is_named = |symbol: &Symbol| self.by_key.contains_key(&symbol.key());
             match mention::at(text, start, going_on, is_named, self.issuers) {
@@ -156,9 +161,9 @@ impl<'a> Reader<'a> {
                 }
                 mention::Words::Kind(kind) => {
                     self.last.remove(&kind);
-                    at = start + word_at(text, start).len();
+                    at = start + word.len();
                 }
-                mention::Words::Other => at = start + word_at(text, start).len(),
+                mention::Words::Other => at = start + word.len(),
             }
         }
         found

@@ -35,7 +35,9 @@ pub(super) fn after_phrase(text: &str, mut at: usize, phrase: &str) -> Option<us
         let mut chars = text[at..].chars();
         for expected in word.chars() {
             let ch = chars.next()?;
-            if !ch.to_lowercase().eq([expected]) {
+            let is_same =
+                if ch.is_ascii() { ch.to_ascii_lowercase() == expected } else { ch == expected || ch.to_lowercase().eq([expected]) };
+            if !is_same {
                 return None;
             }
             at += ch.len_utf8();
@@ -49,7 +51,13 @@ pub(super) fn after_phrase(text: &str, mut at: usize, phrase: &str) -> Option<us
 
 /// Letters and digits, and the marks of text that is not composed.
 pub(super) fn is_word(ch: char) -> bool {
-    ch.is_alphanumeric() || matches!(ch, '\u{300}'..='\u{36F}')
+    // Letters of Vietnamese and its neighbours, and what is around them, need not be looked up in tables.
+    match ch {
+        '\0'..='\u{7F}' => ch.is_ascii_alphanumeric(),
+        '×' | '÷' | '\u{2010}'..='\u{2027}' => false,
+        '\u{C0}'..='\u{24F}' | '\u{1EA0}'..='\u{1EF9}' | '\u{300}'..='\u{36F}' => true,
+        _ => ch.is_alphanumeric(),
+    }
 }
 
 /// The run of letters and digits that begins here.
@@ -70,4 +78,16 @@ pub(super) fn after_number_word(text: &str, at: usize) -> Option<usize> {
     let colon = after_blanks(text, end);
     let end = if text[colon..].starts_with(':') { colon + 1 } else { end };
     Some(after_gap(text, end).unwrap_or(end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_cuts_say_what_the_tables_say() {
+        for ch in '\0'..='\u{30FF}' {
+            assert_eq!(is_word(ch), ch.is_alphanumeric() || matches!(ch, '\u{300}'..='\u{36F}'), "{ch:?}");
+        }
+    }
 }

@@ -80,8 +80,8 @@ fn a_plan_leads_on_from_its_text_and_its_tasks_but_not_to_itself() {
 #[test]
 fn links_of_feeds_and_of_the_bulletin_lead_there_from_where_they_stand() {
     let site = site();
-    let feed = site.read("public/tin-tuc/feed.xml");
-    assert!(feed.contains("&lt;a href=\"https://example.org/ke-hoach/05-kh-lhm/\"&gt;Kế hoạch số 05/KH-LHM ngày"), "{feed}");
+    let feed = site.read("public/tin-tuc/feed.atom");
+    assert!(feed.contains("&lt;a href=&quot;https://example.org/ke-hoach/05-kh-lhm/&quot;&gt;Kế hoạch số 05/KH-LHM ngày"), "{feed}");
     assert!(feed.contains("https://example.org/van-ban/38-ct-tw/"), "{feed}");
     let issue = site.read("public/ban-tin/2026-11/index.html");
     assert!(

@@ -20,6 +20,17 @@ pub enum Words {
     Other,
 }
 
+/// Whether anything may begin with this word.
+pub fn may_begin(word: &str) -> bool {
+    match word.as_bytes() {
+        [b'0'..=b'9', ..] => true,
+        [b's' | b'S', ..] if word.len() == "số".len() => true,
+        [b'n' | b'N', ..] if matches!(word.len(), 2 | 3 | 6) => true,
+        [b't' | b'T', ..] if word.len() == "this".len() => true,
+        _ => DocumentKind::may_begin(word),
+    }
+}
+
 /// What begins at this word. `going_on` is the kind of a list of numbers that goes on here; a number that was named before needs no word to
 /// be believed.
 pub fn at(text: &str, start: usize, going_on: Option<DocumentKind>, is_named: impl Fn(&Symbol) -> bool, issuers: &Issuers) -> Words {
