@@ -181,7 +181,9 @@ test("the page leads to each calendar, and a reader sees its address", async () 
   const links = await page.locator(".calendars a[type='text/calendar']").evaluateAll((all) => all.map((link) => link.href));
   const addresses = await page.locator(".calendars code").allTextContents();
   assert.deepEqual(links, addresses);
-  assert.equal(links.length, 4);
+  // All deadlines, each plan that is tracked, events, friendship days.
+  const folders = links.map((link) => new URL(link).pathname.replace("calendar.ics", ""));
+  assert.deepEqual(folders.toSorted(), ["/ke-hoach/05-kh-lhm-2026/", "/ke-hoach/11-kh-lhm-2026/", "/quoc-gia/", "/su-kien/", "/thoi-han/"]);
   for (const link of links) assert.equal((await fetch(link)).status, 200, link);
   const opened = await page.locator(".calendars a[href^='webcal:']").evaluateAll((all) => all.map((link) => link.href));
   assert.deepEqual(opened, addresses.map((address) => address.replace(/^http/, "webcal").replace(/^webcal(s?):/, "webcal:")));

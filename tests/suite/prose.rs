@@ -58,8 +58,8 @@ fn a_text_leads_to_the_documents_that_it_names() {
         "Theo <a href=\"../../../ke-hoach/05-kh-lhm/\">Kế hoạch số 05/KH-LHM ngày 10/01/2026 của Liên hiệp tỉnh Mẫu</a><sup",
         "hội họp 1-2 lần/năm. <a href=\"../../../ke-hoach/05-kh-lhm/\">Kế hoạch số 05</a>",
         "<h2 id=\"chi-thi-so-38-ct-tw\">Chỉ thị số 38-CT/TW</h2>",
-        "<td><a href=\"../../../van-ban/38-ct-tw/\">38-CT/TW</a></td><td>19/9/2019</td>",
-        "<a href=\"../../../ke-hoach/05-kh-lhm/\">Kế hoạch này</a> thực hiện <a href=\"../../../van-ban/38-ct-tw/\"><em>Chỉ thị số 38</em></a>.",
+        "<td><a href=\"../../../van-ban/38-ct-tw-2019/\">38-CT/TW</a></td><td>19/9/2019</td>",
+        "<a href=\"../../../ke-hoach/05-kh-lhm/\">Kế hoạch này</a> thực hiện <a href=\"../../../van-ban/38-ct-tw-2019/\"><em>Chỉ thị số 38</em></a>.",
     ] {
         assert!(page.contains(part), "{part}\n{page}");
     }
@@ -70,8 +70,8 @@ fn a_plan_leads_on_from_its_text_and_its_tasks_but_not_to_itself() {
     let site = site();
     let page = site.read("public/ke-hoach/05-kh-lhm/index.html");
     for part in [
-        "<abbr title=\"Ủy ban nhân dân\">UBND</abbr> &amp; hội học <a href=\"../../van-ban/38-ct-tw/\">Chỉ thị số 38</a> &lt;cùng nhau&gt;.",
-        "<p>Kế hoạch này dựa vào <a href=\"../../van-ban/38-ct-tw/\"><strong>Chỉ thị số\n38-CT/TW</strong></a>; tỷ số 2-1.</p>",
+        "<abbr title=\"Ủy ban nhân dân\">UBND</abbr> &amp; hội học <a href=\"../../van-ban/38-ct-tw-2019/\">Chỉ thị số 38</a> &lt;cùng nhau&gt;.",
+        "<p>Kế hoạch này dựa vào <a href=\"../../van-ban/38-ct-tw-2019/\"><strong>Chỉ thị số\n38-CT/TW</strong></a>; tỷ số 2-1.</p>",
     ] {
         assert!(page.contains(part), "{part}\n{page}");
     }
@@ -82,7 +82,7 @@ fn links_of_feeds_and_of_the_bulletin_lead_there_from_where_they_stand() {
     let site = site();
     let feed = site.read("public/tin-tuc/feed.atom");
     assert!(feed.contains("&lt;a href=&quot;https://example.org/ke-hoach/05-kh-lhm/&quot;&gt;Kế hoạch số 05/KH-LHM ngày"), "{feed}");
-    assert!(feed.contains("https://example.org/van-ban/38-ct-tw/"), "{feed}");
+    assert!(feed.contains("https://example.org/van-ban/38-ct-tw-2019/"), "{feed}");
     let issue = site.read("public/ban-tin/2026-11/index.html");
     assert!(
         issue.contains("<a href=\"../../ke-hoach/05-kh-lhm/\">Kế hoạch số 05/KH-LHM ngày 10/01/2026 của Liên hiệp tỉnh Mẫu</a>"),
@@ -94,5 +94,5 @@ fn links_of_feeds_and_of_the_bulletin_lead_there_from_where_they_stand() {
 fn a_text_that_is_not_in_the_language_leads_within_it() {
     let site = site();
     let page = site.read("public/en/plans/05-kh-lhm/index.html");
-    assert!(page.contains("<a href=\"../../documents/38-ct-tw/\">Chỉ thị số 38</a> &lt;cùng nhau&gt;"), "{page}");
+    assert!(page.contains("<a href=\"../../documents/38-ct-tw-2019/\">Chỉ thị số 38</a> &lt;cùng nhau&gt;"), "{page}");
 }

@@ -64,9 +64,15 @@ fn addresses() -> Vec<Case> {
     vec![
         named("友好").has(BadSlug, KNOWN, 2, 1),
         named("con").has(ReservedSlug, KNOWN, 2, 1),
-        // Lists of the register stand under these words.
+        // Lists of the register stand under these words, in each language, and years beside them.
         named("loai").has(ReservedSlug, KNOWN, 2, 1),
+        named("Nơi ban hành").has(ReservedSlug, KNOWN, 2, 1),
         named("nguoi-ky").has(ReservedSlug, KNOWN, 2, 1),
+        named("trang").has(ReservedSlug, KNOWN, 2, 1),
+        named("kinds").has(ReservedSlug, KNOWN, 2, 1),
+        named("issuers").has(ReservedSlug, KNOWN, 2, 1),
+        named("signatories").has(ReservedSlug, KNOWN, 2, 1),
+        named("page").has(ReservedSlug, KNOWN, 2, 1),
         named("\"2021\"").has(DigitSlug, KNOWN, 2, 1),
         named("á").has(AddressCollision, KNOWN, 2, 1),
         named("a").has(DuplicateKey, KNOWN, 2, 1),
