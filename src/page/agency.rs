@@ -81,7 +81,7 @@ pub fn view(book: &Book, page: &Page, at: usize, number: usize) -> View {
         all.chunks(PER_PAGE).nth(number - 1).unwrap_or_default().iter().filter_map(|own| plan_view(book, page, own)).collect();
     let section = book.section_link(lang, Section::Agencies);
     let words = Words {
-        title: titled(book, lang, &name, number),
+        title: titled(book, lang, &book.say(lang, "title-agency", &[("agency", &name)]), number),
         description: described(book, lang, book.say(lang, "description-agency", &[("agency", &name), ("site", book.name(lang))]), number),
         breadcrumbs: trail(book, lang, vec![section.clone()]),
         section: section.url,

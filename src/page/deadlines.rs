@@ -54,8 +54,8 @@ pub fn view(book: &Book, page: &Page) -> View {
     let (first, last) = year_ahead(book.site.date);
     let main = DeadlinesView {
         heading,
-        first: dates::month(book, lang, first.year(), first.month()),
-        last: dates::month(book, lang, last.year(), last.month()),
+        first: dates::say(book, lang, "time-month", first.year(), first.month()),
+        last: dates::say(book, lang, "time-month", last.year(), last.month()),
         months: months(book, lang, items(book, lang, first, last)),
         calendars: calendars(book, lang),
     };

@@ -53,8 +53,10 @@ fn times(book: &Book, lang: Lang, tracked: Tracked, at: usize, task: &Task) -> O
     let today = tracked.site.date;
     let year = today.clamp(first, last).year();
     let from = if form == Form::Year { year.saturating_sub(YEARS - 1) } else { year };
-    let all = tracked.times(Duty::Task(at, task)).between(Date::new(from, 1, 1).ok()?, Date::new(year, 12, 31).ok()?);
-    if form == Form::Year && all.len() < 2 {
+    let every = tracked.times(Duty::Task(at, task));
+    let all = every.between(Date::new(from, 1, 1).ok()?, Date::new(year, 12, 31).ok()?);
+    // Of the only time the state tells all.
+    if form == Form::Year && all.len() < 2 && every.next(Date::new(year, 12, 31).ok()?).is_none() {
         return None;
     }
     let results = tracked.results(at);

@@ -300,6 +300,7 @@ pub const REQUIRED: &[(&str, &[&str])] = &[
     ("section-agencies", NONE),
     ("description-agencies", SITE),
     ("description-agency", &["agency", "site"]),
+    ("title-agency", &["agency"]),
     ("agency-all-issued", NONE),
     ("month-short-1", NONE),
     ("month-short-2", NONE),

@@ -251,7 +251,7 @@ fn an_event_that_goes_on_stands_under_its_first_day() {
         build_on(&site, day);
         let days = days_shown(&site);
         assert_eq!((days.len(), days.contains(&"2026-11-19".to_owned())), (shown, shown == 2), "{day}");
-        assert!(site.read(PAGE).contains("Tháng 11/2026 – Tháng 11/2027"), "{day}");
+        assert!(site.read(PAGE).contains("Từ tháng 11/2026 đến tháng 11/2027"), "{day}");
     }
 }
 

@@ -86,6 +86,20 @@ fn states_follow_the_day_of_the_build() {
 }
 
 #[test]
+fn the_first_of_several_years_is_told() {
+    let site = site();
+    let page = |period: &str| {
+        site.write("content/plans/a.vi.md", plan("05", true).replace("period: 2026", period));
+        build(&site, "2026-11-20");
+        site.read("public/ke-hoach/a/index.html")
+    };
+    let told = "Theo năm: chưa ghi nhận kết quả 2026.";
+    let (longer, one_year) = (page("period: {from: 2026, to: 2028}"), page("period: 2026"));
+    assert!(longer.contains("Hạn tiếp theo: ") && longer.contains(told), "{longer}");
+    assert!(!one_year.contains(told), "of the only time the state tells: {one_year}");
+}
+
+#[test]
 fn a_plan_that_is_not_tracked_shows_its_dates_and_no_state() {
     let site = site();
     build(&site, "2026-11-20");

@@ -55,18 +55,16 @@ pub fn name(book: &Book, lang: Lang, document: &RegisteredDocument) -> Said {
     Said { text, lang: None }
 }
 
-/// "Chỉ thị 38-CT/TW ngày 19 tháng 9 năm 2019 của Ban Bí thư".
+/// "Chỉ thị số 38-CT/TW ngày 19 tháng 9 năm 2019 của Ban Bí thư".
 pub fn heading(book: &Book, lang: Lang, document: &RegisteredDocument) -> String {
-    let name = match (&document.symbol, document.kind()) {
-        (Some(symbol), Some(own)) => format!("{} {symbol}", kind(book, lang, own)),
-        _ => name(book, lang, document).text,
-    };
+    let name = name(book, lang, document).text;
     let dated = match document.date {
         Some(date) => book.say(lang, "document-dated", &[("name", &name), ("date", &dates::of_date(book, lang, date).long)]),
         None => name,
     };
     match issuer_name(book, lang, document) {
-        issuer if issuer.is_empty() => dated,
+        // A name without a number often says whose it is.
+        issuer if issuer.is_empty() || document.symbol.is_none() && dated.contains(&issuer) => dated,
         issuer => book.say(lang, "document-of", &[("name", &dated), ("issuer", &issuer)]),
     }
 }

@@ -61,7 +61,7 @@ fn plan_view(book: &Book, lang: Lang, review: &PlanReview) -> Option<ReportPlanV
     let tasks: Vec<ReportTaskView> = tasks.collect();
     Some(ReportPlanView {
         has_part: tasks.iter().any(|task| task.has_part),
-        has_next: tasks.iter().any(|task| !task.next.is_empty()),
+        upcoming: upcoming(&tasks),
         link: book.entry_link(lang, id)?,
         symbol: symbol(plan),
         date: plan.date.map(|date| dates::of_date(book, lang, date)),
@@ -69,6 +69,14 @@ fn plan_view(book: &Book, lang: Lang, review: &PlanReview) -> Option<ReportPlanV
         tasks,
         reporting: reporting.collect(),
     })
+}
+
+/// The places of those that are due after the period, by their first day then.
+fn upcoming(tasks: &[ReportTaskView]) -> Vec<usize> {
+    let first = |(at, task): (usize, &ReportTaskView)| Some((task.next.first()?.date.iso.clone(), at));
+    let mut all: Vec<_> = tasks.iter().enumerate().filter_map(first).collect();
+    all.sort_unstable();
+    all.into_iter().map(|(_, at)| at).collect()
 }
 
 fn symbol(plan: &Plan) -> String {

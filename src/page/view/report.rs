@@ -59,9 +59,10 @@ pub struct ReportPlanView {
     pub issuer: String,
     /// All of them, in the order of the plan.
     pub tasks: Vec<ReportTaskView>,
-    /// Whether the period has anything of them, and whether the one that follows has.
+    /// Whether the period has anything of them.
     pub has_part: bool,
-    pub has_next: bool,
+    /// The places of those that are due in the period that follows, in the order of their days.
+    pub upcoming: Vec<usize>,
     /// What it asks to be reported, and to whom.
     pub reporting: Vec<ReportReportingView>,
 }

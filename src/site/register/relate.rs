@@ -109,6 +109,7 @@ fn of_entry(
     let basis = entry.original.plan().map_or(0, |plan| plan.basis.len());
     let mut bound: BTreeSet<DocumentId> = own.into_iter().collect();
     let mut others: BTreeSet<DocumentId> = BTreeSet::new();
+    let mut stated: BTreeSet<DocumentId> = BTreeSet::new();
     for (place, (_, replaces)) in entry.original.outline.documents.iter().enumerate() {
         let at = At::Front(id, place);
         let Some(to) = resolved.of(at).filter(|to| Some(*to) != own) else { continue };
@@ -120,6 +121,7 @@ fn of_entry(
             }
             _ => {
                 others.insert(to);
+                stated.insert(to);
                 continue;
             }
         }
@@ -135,12 +137,20 @@ fn of_entry(
         }
     }
     for to in others.difference(&bound) {
-        if let Some(from) = own {
+        // A text about an old plan may name newer documents, which the plan itself cannot have named.
+        if let Some(from) = own.filter(|from| stated.contains(to) || !is_newer(&documents[to.index()], &documents[from.index()])) {
             documents[from.index()].cites.push(*to);
         }
         let document = &mut documents[to.index()];
         let list = if entry.kind == Kind::News { &mut document.news } else { &mut document.cited_by };
         list.push(id);
+    }
+}
+
+fn is_newer(one: &RegisteredDocument, other: &RegisteredDocument) -> bool {
+    match (one.date, other.date) {
+        (Some(one), Some(other)) => one > other,
+        _ => one.year().zip(other.year()).is_some_and(|(one, other)| one > other),
     }
 }
 

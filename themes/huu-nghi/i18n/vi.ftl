@@ -662,7 +662,7 @@ bulletin-web = Đọc toàn văn số bản tin này trên trang thông tin đi�
 
 section-deadlines = Thời hạn
 description-deadlines = Thời hạn của kế hoạch, thông báo, sự kiện và ngày hữu nghị trong 12 tháng tới của { $site }, xếp theo tháng.
-deadlines-span = { $first } – { $last }
+deadlines-span = Từ { $first } đến { $last }
 deadlines-none = Trong 12 tháng tới chưa có thời hạn nào.
 deadlines-plan = Theo
 deadlines-all = Xem tất cả thời hạn
@@ -706,6 +706,7 @@ agencies-intro = Các cơ quan, đơn vị được nêu trong những kế ho�
 agency-named = Được nêu trong kế hoạch
 agency-issued = Kế hoạch đã ban hành
 agency-all-issued = Tất cả kế hoạch đã ban hành
+title-agency = { $agency }: nhiệm vụ trong các kế hoạch
 agency-intro = Có { $number } kế hoạch đăng trên trang này nêu việc của cơ quan, đơn vị này.
 agency-no-tasks = Chưa có kế hoạch nào đăng trên trang này nêu việc của cơ quan, đơn vị này.
 agency-states = Tình trạng từng việc chỉ ghi ở kế hoạch mà trang này theo dõi tiến độ; kế hoạch khác được dẫn nguyên như văn bản.

@@ -86,7 +86,10 @@ fn ten_thousand_documents_that_cite_each_other_stay_linear() {
     check("a ring", || drop(few.assemble()), || drop(many.assemble()));
     let (site, problems) = many.assemble();
     assert_eq!(site.register.all().len(), count);
-    assert!(site.register.all().all(|(_, document)| document.basis.len() == 2 && document.bears.len() == 2 && document.cites.len() >= 3));
+    assert!(site.register.all().all(|(_, document)| document.basis.len() == 2 && document.bears.len() == 2));
+    // Of those that its words name, a plan cites the older ones.
+    let cites: usize = site.register.all().map(|(_, document)| document.cites.len()).sum();
+    assert!(cites >= count, "{cites}");
     assert!(problems.iter().filter(|problem| problem.code == Code::ReplacedInCircle).count() > 0);
 }
 

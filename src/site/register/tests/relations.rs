@@ -58,6 +58,28 @@ fn each_says_what_it_rests_on_and_what_rests_on_it() {
     assert_eq!(front[3], "38-CT/TW bbt 2019-09-19", "the day is said in the same front matter");
 }
 
+/// A text about an old plan is written later than the plan.
+#[test]
+fn a_plan_cites_nothing_newer_that_its_text_alone_names() {
+    let newer = ["313/2025/NĐ-CP cp", "5/QĐ-UBND bd 2021-10-27"];
+    let words = [&newer[..], &["80/2020/NĐ-CP cp 2020-07-08", "38-CT/TW bbt"]].concat();
+    let cites = |lines: &str| {
+        let made = Sample::default().plan("moi", "109/KH-LH bd 2021-10-26", lines, &words).made();
+        let own = made.site.register.get(made.find("109/KH-LH bd 2021-10-26"));
+        let cited_by = made.site.register.get(made.find("313/2025/NĐ-CP cp")).cited_by.len();
+        (called(&made, &own.cites), cited_by)
+    };
+    let (mut cited, cited_by) = cites("");
+    cited.sort();
+    assert_eq!(
+        (cited, cited_by),
+        (vec!["38-CT/TW bbt".to_owned(), "80/2020/NĐ-CP cp 2020-07-08".to_owned()], 1),
+        "the page names it all the same"
+    );
+    let (stated, _) = cites(&format!("cites: {}", refs(&["313/2025/NĐ-CP cp"])));
+    assert!(stated.contains(&"313/2025/NĐ-CP cp".to_owned()), "what the plan is said to cite stands: {stated:?}");
+}
+
 #[test]
 fn a_document_holds_until_the_one_that_replaces_it_does() {
     let mut made = union().made();

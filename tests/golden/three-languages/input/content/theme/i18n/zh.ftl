@@ -704,6 +704,7 @@ agencies-intro = 本站所载计划中提及的机构。
 agency-named = 提及该机构的计划
 agency-issued = 印发的计划
 agency-all-issued = 印发的全部计划
+title-agency = { $agency }：计划中的任务
 agency-intro = 本站有 { $number } 项计划提及该机构的工作。
 agency-no-tasks = 本站尚无计划向该机构交办工作。
 agency-states = 只有本站跟踪进展的计划标明各项工作的状态；其他计划按原文引用。
