@@ -51,6 +51,10 @@ sum-told = { $count ->
         [1] 1 other task has results
        *[other] { $count } other tasks have results
     }
+sum-told-alone = { $count ->
+        [1] 1 task has results
+       *[other] { $count } tasks have results
+    }
 sum-none = { $count ->
         [1] 1 task fell due without a recorded result
        *[other] { $count } tasks fell due without a recorded result

@@ -49,7 +49,8 @@ fn sum(draft: &Draft, plan: &ReportPlanView) -> Block {
     let is_done = |task: &ReportTaskView| task.done.is_some();
     let has_result = |task: &ReportTaskView| !is_done(task) && !task.results.is_empty();
     let is_bare = |task: &ReportTaskView| !is_done(task) && task.results.is_empty() && task.days.iter().any(|day| day.state == "none");
-    let parts = [("sum-done", count(&is_done)), ("sum-told", count(&has_result)), ("sum-none", count(&is_bare))];
+    let told = if count(&is_done) > 0 { "sum-told" } else { "sum-told-alone" };
+    let parts = [("sum-done", count(&is_done)), (told, count(&has_result)), ("sum-none", count(&is_bare))];
     let said: Vec<String> =
         parts.iter().filter(|(_, count)| *count > 0).map(|(key, count)| draft.say(key, &[("count", &count.to_string())])).collect();
     let args = [("count", &*plan.tasks.len().to_string()), ("period", &draft.report.period)];

@@ -42,6 +42,7 @@ sum-period = Trong { $period }: { $parts }.
 sum-nothing = Trong { $period }, chưa có nhiệm vụ nào được ghi nhận kết quả.
 sum-done = { $count } nhiệm vụ hoàn thành
 sum-told = { $count } nhiệm vụ khác có kết quả
+sum-told-alone = { $count } nhiệm vụ có kết quả
 sum-none = { $count } nhiệm vụ đến hạn mà chưa ghi nhận kết quả
 column-number = TT
 column-task = Nhiệm vụ
