@@ -64,7 +64,7 @@ pub enum When {
 
 /// The bytes of the file, in lines of at most 75 octets that end as RFC 5545 wants it.
 pub fn text(calendar: &Calendar) -> String {
-    let zone = Zone::of(&calendar.zone);
+    let zone = Zone::of(&calendar.zone, &calendar.events);
     let mut out = Lines::default();
     out.raw("BEGIN", "VCALENDAR");
     out.raw("VERSION", "2.0");

@@ -196,6 +196,16 @@ fn vietnamese_letters_at_the_fold() {
     assert_eq!(text.split("\r\n").filter(|line| line.len() == 75).count(), 2);
 }
 
+#[test]
+fn a_year_far_off_does_not_tell_of_every_change_of_clocks_until_then() {
+    let far = at("9998-07-01T12:00:00Z", Some("9998-07-01T13:00:00Z"));
+    let text = written("Europe/London", vec![at("2026-07-01T12:00:00Z", None), far]);
+    assert_eq!(values(&text, "DTSTART").last().unwrap(), ":99980701T120000Z");
+    assert_eq!(values(&text, "DTEND"), [":99980701T130000Z"]);
+    assert!(values(&text, "DTSTART").contains(&";TZID=Europe/London:20260701T130000".to_owned()));
+    assert!((100..=102).contains(&values(&text, "RDATE").len()), "{}", values(&text, "RDATE").len());
+}
+
 proptest! {
     #[test]
     fn every_text_comes_back(typed in "\\PC{0,200}", more in "[ -~\\n;,\\\\ệ友]{0,200}") {

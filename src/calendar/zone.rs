@@ -1,16 +1,22 @@
 //! Days and moments as RFC 5545 writes them, and the time zone that it wants beside moments: every change of clocks in the years of the
 //! events. Of a zone whose clocks never change that is one line of offset.
 
-use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::{Dst, Offset, TimeZone};
+use jiff::{Timestamp, ToSpan};
 
 use super::lines::Lines;
 use super::{Event, When};
 
+/// So many hours (fifty years) from the first moment on every change of clocks is told. What lies further on, a slip of the pen as a rule, is
+/// written by universal time: nobody wants thousands of lines for it.
+const TOLD: i64 = 50 * 8766;
+
 pub struct Zone<'a> {
     zone: &'a TimeZone,
     id: &'a str,
+    /// The last moment told by the clocks of the zone.
+    until: Timestamp,
 }
 
 /// A rule for the clocks, and from when on it held.
@@ -36,15 +42,16 @@ fn clock(local: DateTime) -> String {
 }
 
 impl<'a> Zone<'a> {
-    pub fn of(zone: &'a TimeZone) -> Zone<'a> {
-        Zone { zone, id: zone.iana_name().unwrap_or("UTC") }
+    pub fn of(zone: &'a TimeZone, events: &[Event]) -> Zone<'a> {
+        let until = moments(events).map(|(start, _)| start).min().and_then(|first| first.checked_add(TOLD.hours()).ok());
+        Zone { zone, id: zone.iana_name().unwrap_or("UTC"), until: until.unwrap_or(Timestamp::MAX) }
     }
 
     /// By the clocks of the zone. Of an hour that clocks show twice programs take now the first, now the second: it is written by universal
     /// time, which says the same.
     pub fn moment(&self, out: &mut Lines, name: &str, moment: Timestamp) {
         let local = self.zone.to_datetime(moment);
-        match self.zone.to_ambiguous_zoned(local).is_ambiguous() {
+        match self.zone.to_ambiguous_zoned(local).is_ambiguous() || moment > self.until {
             false => out.raw(&format!("{name};TZID={}", self.id), &clock(local)),
             true => out.raw(name, &utc(moment)),
         }
@@ -52,14 +59,8 @@ impl<'a> Zone<'a> {
 
     /// A calendar without any event says what its zone is all the same: it must hold something.
     pub fn describe(&self, out: &mut Lines, events: &[Event]) {
-        let moments = || {
-            events.iter().filter_map(|event| match event.when {
-                When::Time { start, end } => Some((start, end.unwrap_or(start))),
-                When::Days { .. } => None,
-            })
-        };
-        let first = moments().map(|(start, _)| start).min();
-        let last = moments().map(|(start, end)| end.max(start)).max();
+        let first = moments(events).map(|(start, _)| start).min();
+        let last = moments(events).map(|(start, end)| end.max(start).min(self.until)).max();
         let (first, last) = match (first, last) {
             (Some(first), Some(last)) => (first, last),
             _ if events.is_empty() => (Timestamp::UNIX_EPOCH, Timestamp::UNIX_EPOCH),
@@ -100,6 +101,14 @@ impl<'a> Zone<'a> {
         }
         all
     }
+}
+
+/// Beginnings and ends of those that have a time of day.
+fn moments(events: &[Event]) -> impl Iterator<Item = (Timestamp, Timestamp)> {
+    events.iter().filter_map(|event| match event.when {
+        When::Time { start, end } => Some((start, end.unwrap_or(start))),
+        When::Days { .. } => None,
+    })
 }
 
 impl Observance {

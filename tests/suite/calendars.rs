@@ -93,7 +93,8 @@ fn what_is_done_or_dropped_is_asked_for_no_more() {
         task("xong-het", "every: month, status: done"),
         task("som", "every: {year: 12-11}, status: done, done_on: 2026-11-20"),
         task("muon", "every: quarter, status: done, done_on: 2026-10-02"),
-        task("ngay", "every: quarter, done_on: 2026-12-31"),
+        task("ngay", "every: quarter, done_on: 2026-11-20"),
+        task("mai", "due: 2026-12-08, status: done, done_on: 2026-12-01"),
         task("hai", "due: 2026-12, every: month, until: 2026-12-31"),
     ];
     let site = site_with("{from: 2026, to: 2027}", &tasks.concat());
@@ -107,6 +108,7 @@ fn what_is_done_or_dropped_is_asked_for_no_more() {
     for done in ["muon", "ngay"] {
         assert_eq!(of(done)[0], format!("plans/kh#{done}/2027-03-31@example.org"));
     }
+    assert_eq!(of("mai"), ["plans/kh#mai@example.org"], "a day still to come says nothing yet");
     // A day that is named twice is one.
     assert_eq!(of("hai").last().unwrap(), "plans/kh#hai@example.org");
     assert_eq!(page.matches("Việc hai.").count(), 2);

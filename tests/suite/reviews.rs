@@ -41,6 +41,26 @@ fn a_half_year_is_told_in_both_languages() {
 
 /// What is due in the last month of a year, the tasks of the next one, and what the year before left behind.
 #[test]
+fn a_report_says_of_what_is_done_what_the_plan_page_says() {
+    let site = site();
+    let plan = "---\ntitle: Kế hoạch thử\nstatus: published\nsymbol: 09/KH-LHT\nissuer: lien-hiep\ndate: 2026-01-05\nperiod: 2026\ntrack: true\n\
+                tasks:\n  - {id: t1, text: Chỉ có ngày., due: 2026-03, done_on: 2026-03-10}\n  - {id: t2, text: Ngày chưa tới., due: 2026-03, \
+                status: done, done_on: 2026-12-10}\n  - {id: t3, text: Xong một quý., every: quarter, status: done, done_on: 2026-03-10}\n  \
+                - {id: t4, text: Xong hẳn., every: quarter, status: done}\n  - {id: t5, text: Mỗi năm., every: {year: 11-15}, done_on: 2026-11-12}\n---\n\nx\n";
+    site.write("content/plans/09-kh-lht-2026.vi.md", plan);
+    let text = printed(&site, &["--period", "2026", "--plan", "09-kh-lht-2026"]);
+    let row = |at: usize| text.lines().find(|line| line.starts_with(&format!("| {at} |"))).unwrap_or_default();
+    assert!(row(1).ends_with("| Hoàn thành ngày 10/03/2026 |"), "{text}");
+    assert!(row(2).ends_with("| Đến hạn, chưa ghi nhận kết quả |"), "{text}");
+    assert!(row(4).ends_with("| Đã hoàn thành |") && row(5).ends_with("| Đã hoàn thành |"), "{text}");
+    let (_, undone) = text.split_once("## II.").expect("the second part");
+    let (undone, after) = undone.split_once("## III.").expect("the third part");
+    assert!(!undone.contains("**Nhiệm vụ 1.") && undone.contains("**Nhiệm vụ 2.") && !undone.contains("**Nhiệm vụ 5."), "{undone}");
+    assert!(undone.contains("**Nhiệm vụ 3. Xong một quý**: quá hạn 30/06/2026") && !undone.contains("31/03/2026 và"), "{undone}");
+    assert!(after.contains("Xong một quý: 31/12/2026"), "what comes back is asked for again\n{after}");
+}
+
+#[test]
 fn years_end_where_they_end() {
     let site = site();
     let december = printed(&site, &["--period", "2025-12"]);

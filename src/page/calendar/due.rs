@@ -10,7 +10,7 @@ use crate::page::entry::Shown;
 use crate::page::kinds;
 use crate::page::view::TermView;
 use crate::page::{Book, Here};
-use crate::schedule::{Every, next_after, occurrences};
+use crate::schedule::{Every, occurrences};
 use crate::site::{Duty, EntryId, Rendition, State, Tracked};
 use crate::text::Lang;
 
@@ -51,21 +51,14 @@ pub fn of_plan<'a>(tracked: &Tracked<'a>, from: Date, to: Date) -> Vec<Due<'a>> 
 }
 
 fn is_asked(tracked: &Tracked, duty: Duty, day: Date) -> bool {
-    let Duty::Task(_, task) = duty else { return true };
-    let comes_back = task.every.iter().any(|every| *every != Every::Continuous);
-    match (task.status, task.done_on) {
-        (Some("dropped"), _) => false,
-        // A day alone says that it is done, too.
-        (Some("done") | None, Some(done)) => comes_back && time_done(task, done).is_some_and(|time| day > time),
-        (Some("done"), None) => false,
-        _ => comes_back || tracked.state(task) != State::Done,
+    let Duty::Task(at, _) = duty else { return true };
+    if tracked.is_settled(duty) {
+        return false;
     }
-}
-
-/// The day of the time in which a day lies: the next one.
-fn time_done(task: &Task, done: Date) -> Option<Date> {
-    let once = task.due.map(|due| due.last_day()).filter(|day| *day >= done);
-    next_after(&task.every, done.yesterday().ok()?).into_iter().chain(once).min()
+    match tracked.done_on(duty) {
+        Some(done) => tracked.times(duty).next(done).is_some_and(|time| day > time.day),
+        None => tracked.comes_back(at) || tracked.state_at(at) != State::Done,
+    }
 }
 
 /// "Kế hoạch số 05/KH-LHM"; of a plan without a number its title.

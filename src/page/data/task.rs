@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::content::{Plan, Task};
 use crate::schedule::Every;
-use crate::site::{EntryId, State, Tracked};
+use crate::site::{Duty, EntryId, State, Tracked};
 use crate::text::Lang;
 
 use super::super::entry::Shown;
@@ -86,7 +86,7 @@ impl TaskRecord {
             until: task.until.map(|day| day.to_string()),
             state: tracked.map(|tracked| tracked.state_at(at).id()),
             next_day: tracked.and_then(|tracked| Some(tracked.next_day(at)?.to_string())),
-            done_on: tracked.and_then(|_| Some(task.done_on?.to_string())),
+            done_on: tracked.and_then(|tracked| Some(tracked.done_on(Duty::Task(at, task))?.to_string())),
             evidence: items(book, lang, news),
         }
     }

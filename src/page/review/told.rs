@@ -102,15 +102,24 @@ fn task_view(
         with: names(&task.with),
         by: names(&task.by),
         when: task_when(book, lang, task.due, &task.every),
-        status: task.status,
+        status: status(task, own),
         done: own.done.map(|date| dates::of_date(book, lang, date)),
-        finished: task.done_on.filter(|_| task.status == Some("done")).map(|date| dates::of_date(book, lang, date)),
+        finished: own.finished.map(|date| dates::of_date(book, lang, date)),
         results: own.results.iter().filter_map(|told| result(book, lang, told)).collect(),
         days: days(book, lang, own, &own.days),
         next: days(book, lang, own, &own.next),
         carried: own.carried.map(|(day, outcome)| day_view(book, lang, day, outcome, outcome == Outcome::Told)),
         goes_on: own.goes_on,
         has_part: !own.is_empty(),
+    }
+}
+
+/// As the plan says on this day: a day alone says that it is done, one that is still to come does not.
+fn status(task: &Task, own: &DutyReview) -> Option<&'static str> {
+    match task.status {
+        Some("dropped") => Some("dropped"),
+        _ if own.is_open => None,
+        _ => Some("done"),
     }
 }
 

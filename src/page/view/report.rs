@@ -79,11 +79,11 @@ pub struct ReportTaskView {
     pub with: Vec<String>,
     pub by: Vec<String>,
     pub when: Vec<String>,
-    /// `open`, `done`, `dropped`, as the plan says.
+    /// `done` for good or `dropped`, as the plan says.
     pub status: Option<&'static str>,
     /// The day on which it was done, where that lies in the period.
     pub done: Option<DateView>,
-    /// The day on which the plan says it was done, whenever that was.
+    /// The day on which the plan says it was done for good, whenever that was.
     pub finished: Option<DateView>,
     /// Oldest first.
     pub results: Vec<ReportResultView>,

@@ -1,10 +1,9 @@
 //! One task or report of a plan in a stretch: what public news tells of it, and what became of each day by which it was due.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::content::Task;
-use crate::schedule::{Every, Stretch, occurrences};
+use crate::schedule::{Every, Stretch};
 use crate::site::{Duty, DutyDay, EntryId, Site, Tracked};
 
 pub struct DutyReview<'a> {
@@ -13,6 +12,8 @@ pub struct DutyReview<'a> {
     pub results: Vec<Told>,
     /// The day in the stretch on which the plan says that it was done.
     pub done: Option<Date>,
+    /// The day on which it was done for good, whenever that was.
+    pub finished: Option<Date>,
     /// Days of the stretch by which it was due.
     pub days: Vec<(DutyDay, Outcome)>,
     /// Those of the stretch that follows.
@@ -21,6 +22,8 @@ pub struct DutyReview<'a> {
     pub carried: Option<(DutyDay, Outcome)>,
     /// It is due on no day, and is to be done after the stretch, too.
     pub goes_on: bool,
+    /// The plan says neither that it is dropped nor that it is done for good.
+    pub is_open: bool,
 }
 
 /// News that names a task.
@@ -60,15 +63,18 @@ impl<'a> DutyReview<'a> {
             days.dedup_by_key(|day| day.day);
             days.into_iter().filter_map(|day| Some((day, outcome(tracked, duty, day, told)?))).collect()
         };
+        let is_open = !tracked.is_settled(duty);
         DutyReview {
-            done: duty.done_on().filter(|day| stretch.contains(*day) && *day <= tracked.site.date),
+            done: tracked.done_on(duty).filter(|day| stretch.contains(*day)),
+            finished: tracked.done_on(duty).filter(|_| !is_open),
             days: days(stretch),
             next: days(stretch.next()),
             carried: carried(tracked, duty, stretch, told),
             goes_on: duty.every().contains(&Every::Continuous)
-                && duty.is_open()
+                && is_open
                 && duty.until().unwrap_or(Date::MAX).min(tracked.last) > stretch.last_day(),
             results: within(told, stretch).to_vec(),
+            is_open,
             duty,
         }
     }
@@ -84,21 +90,8 @@ impl<'a> DutyReview<'a> {
 
     /// The day that went by with news, while the plan does not say whether all is done.
     pub fn to_confirm(&self, today: Date) -> Option<Date> {
-        let is_open = |(day, outcome): &&(DutyDay, Outcome)| day.is_once && *outcome == Outcome::Told && day.day < today;
-        self.days.iter().filter(|_| self.duty.is_open()).find(is_open).map(|(day, _)| day.day)
-    }
-}
-
-impl<'a> Duty<'a> {
-    fn is_open(self) -> bool {
-        !matches!(self, Duty::Task(_, Task { status: Some("done" | "dropped"), .. }))
-    }
-
-    fn done_on(self) -> Option<Date> {
-        match self {
-            Duty::Task(_, task) if task.status == Some("done") => task.done_on,
-            _ => None,
-        }
+        let is_to_confirm = |(day, outcome): &&(DutyDay, Outcome)| day.is_once && *outcome == Outcome::Told && day.day < today;
+        self.days.iter().filter(|_| self.is_open).find(is_to_confirm).map(|(day, _)| day.day)
     }
 }
 
@@ -115,7 +108,7 @@ fn carried(tracked: &Tracked, duty: Duty, stretch: Stretch, told: &[Told]) -> Op
     let day = duty.due().map(|due| due.last_day()).filter(|day| *day < stretch.first_day() && *day <= tracked.last)?;
     let day = DutyDay { day, is_once: true };
     let outcome = outcome(tracked, duty, day, told).filter(|outcome| matches!(outcome, Outcome::Nothing | Outcome::Told))?;
-    duty.is_open().then_some((day, outcome))
+    (!tracked.is_settled(duty)).then_some((day, outcome))
 }
 
 fn within(told: &[Told], stretch: Stretch) -> &[Told] {
@@ -130,30 +123,20 @@ pub fn happened(site: &Site, news: EntryId, published: Date) -> Date {
     event.and_then(|event| event.start.as_ref()).map_or(published, |start| start.date.min(published))
 }
 
-/// None where nobody asks for the day any more.
+/// None where nobody asks for the day any more. What counts for a day, and what the plan says of it, is as in the states that readers see.
 fn outcome(tracked: &Tracked, duty: Duty, day: DutyDay, told: &[Told]) -> Option<Outcome> {
     let went_by = day.day < tracked.site.date;
     let Duty::Task(_, task) = duty else { return Some(if went_by { Outcome::Unknown } else { Outcome::Ahead }) };
-    let before = if day.is_once { None } else { day_before(duty, day.day) };
-    let is_for_it = |date: Date| before.is_none_or(|before| date > before) && (day.is_once || date <= day.day);
+    let time = tracked.times(duty).at(day.day);
+    let is_for_it = |date: Date| (time.from..=time.to).contains(&date);
     let is_told = told.iter().any(|told| is_for_it(told.day) || is_for_it(told.published));
-    let done_on = task.done_on.filter(|_| task.status == Some("done"));
-    match task.status {
-        Some("dropped") => None,
-        Some("done") if done_on.is_some_and(is_for_it) => Some(Outcome::Done(done_on)),
-        // What was finished for good does not come back.
-        Some("done") if done_on.is_some_and(|done| before.is_some_and(|before| done <= before)) => None,
-        Some("done") if is_told => Some(Outcome::Told),
-        Some("done") => Some(Outcome::Done(None)),
+    let done_on = tracked.done_on(duty);
+    match () {
+        _ if task.status == Some("dropped") => None,
+        _ if done_on.is_some_and(is_for_it) => Some(Outcome::Done(done_on)),
+        _ if tracked.is_settled(duty) => Some(if is_told { Outcome::Told } else { Outcome::Done(None) }),
         _ if !went_by && day.is_once => Some(Outcome::Ahead),
         _ if is_told => Some(Outcome::Told),
-        _ if went_by => Some(Outcome::Nothing),
-        _ => Some(Outcome::Ahead),
+        _ => Some(if went_by { Outcome::Nothing } else { Outcome::Ahead }),
     }
-}
-
-/// The day by which it was due the time before.
-fn day_before(duty: Duty, day: Date) -> Option<Date> {
-    let year_before = day.checked_sub(1.year()).unwrap_or(day);
-    occurrences(duty.every(), year_before, day.yesterday().ok()?).last()
 }

@@ -93,7 +93,13 @@ impl<'a> Tracked<'a> {
     /// What bears out that the task at a place was carried out.
     pub fn results(&self, at: usize) -> Results<'a> {
         let task = self.plan.tasks.get(at);
-        Results { told: self.told(at), done_on: task.and_then(|task| results::done_on(task, self.site.date)) }
+        Results { told: self.told(at), done_on: task.and_then(|task| self.done_on(Duty::Task(at, task))) }
+    }
+
+    /// The day on which the plan says that a task was done, once it has come.
+    pub fn done_on(&self, duty: Duty) -> Option<Date> {
+        let Duty::Task(_, task) = duty else { return None };
+        results::done_on(task, self.site.date)
     }
 
     /// What readers are told of a task.

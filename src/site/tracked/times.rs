@@ -76,7 +76,8 @@ impl<'a> Times<'a> {
         self.day_before(day).map(|day| self.at(day))
     }
 
-    fn at(&self, day: Date) -> Time {
+    /// The time whose day this is.
+    pub fn at(&self, day: Date) -> Time {
         let has_following = day.tomorrow().ok().and_then(|next| self.day_from(next)).is_some();
         Time { from: after(self.day_before(day)), day, to: if has_following { day } else { Date::MAX } }
     }
