@@ -40,8 +40,8 @@ fn a_child_theme_has_its_own_and_inherits_the_rest() {
 
     let sheet = String::from_utf8_lossy(hashed(&child, "assets/site.", ".css").1).into_owned();
     let dark_from = sheet.find("prefers-color-scheme:dark").expect("a dark scheme");
-    let paper_from = sheet.find("@media print").expect("paper");
-    let (light, dark, paper) = (&sheet[..dark_from], &sheet[dark_from..paper_from], &sheet[paper_from..]);
+    let (light, dark) = sheet.split_at(dark_from);
+    let paper = &*String::from_utf8_lossy(hashed(&child, "assets/print.", ".css").1);
     for (part, colours) in [
         // Of the theme; the last two also of the site, which wins.
         (light, ["--head:#5b2333", "--strong:#5b2333", "--gold:#8a5a00", "--link:#7a1f3d"]),

@@ -143,11 +143,13 @@ impl Ledger {
         all.into_iter().filter(|stretch| stretch.last_day() < site.date).collect()
     }
 
-    /// The months of which there is anything to tell, from the first one with news or a tracked plan.
+    /// The months of which there is anything to tell, from the first one with a tracked plan: what came before is not the work of this union,
+    /// or nobody planned it. Without any plan, from the first news.
     fn months(&self, site: &Site) -> BTreeSet<Stretch> {
         let bound = site.date.checked_sub(YEARS_BACK.years()).unwrap_or(site.date);
         let plans = || Ledger::tracked(site).map(|tracked| tracked.first).filter(|day| *day > Date::MIN);
-        let Some(begin) = self.news.iter().map(|(day, _)| *day).chain(plans()).filter(|day| *day >= bound).min() else {
+        let first = |days: &mut dyn Iterator<Item = Date>| days.filter(|day| *day >= bound).min();
+        let Some(begin) = first(&mut plans()).or_else(|| first(&mut self.news.iter().map(|(day, _)| *day))) else {
             return BTreeSet::new();
         };
         let first = Stretch::containing(Unit::Month, begin).first_day();
