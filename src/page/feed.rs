@@ -62,7 +62,7 @@ impl Feed<'_> {
         ids.iter()
             .filter_map(|id| {
                 let entry = site.entry(*id);
-                let shown = entry.translated(self.lang).filter(|shown| shown.ribbon.is_none())?;
+                let shown = entry.translated(self.lang).filter(|shown| shown.is_public())?;
                 let published = entry.moment()?.rfc3339(&site.config.time_zone);
                 let updated = entry.common().updated.map(|date| Moment::from(date).rfc3339(&site.config.time_zone));
                 let updated = updated.filter(|updated| *updated > published).unwrap_or_else(|| published.clone());

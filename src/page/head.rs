@@ -120,7 +120,7 @@ pub fn counterpart(book: &Book, page: &Page, to: Lang) -> Option<String> {
             let issue = &site.issues[*at];
             (!issue.items(to).is_empty()).then(|| routes::issue(&site.config, to, issue))
         }
-        What::Entry(id) => site.entry(*id).translated(to).filter(|shown| shown.ribbon.is_none()).map(|shown| shown.url.to_string()),
+        What::Entry(id) => site.entry(*id).translated(to).filter(|shown| shown.is_public()).map(|shown| shown.url.to_string()),
         _ => None,
     }
 }

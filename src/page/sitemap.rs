@@ -77,7 +77,7 @@ fn indexable(site: &Site, lang: Lang) -> Vec<Page> {
         | What::Bulletin(_)
         | What::Reports
         | What::Report(_) => true,
-        What::Entry(id) => site.entry(*id).translated(lang).is_some_and(|shown| shown.ribbon.is_none()),
+        What::Entry(id) => site.entry(*id).translated(lang).is_some_and(|shown| shown.is_public()),
         _ => false,
     });
     pages

@@ -84,6 +84,13 @@ pub enum Ribbon {
     Scheduled(Date),
 }
 
+impl Rendition {
+    /// Whether everybody sees it, not only who looks at a preview.
+    pub fn is_public(&self) -> bool {
+        self.ribbon.is_none()
+    }
+}
+
 impl Entry {
     pub fn shown(&self, lang: Lang) -> Option<&Rendition> {
         match &self.in_lang[lang.index()] {

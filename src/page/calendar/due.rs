@@ -9,7 +9,7 @@ use crate::content::{Reporting, Task};
 use crate::page::entry::Shown;
 use crate::page::kinds;
 use crate::page::view::TermView;
-use crate::page::{Book, Here};
+use crate::page::{Book, Here, register};
 use crate::schedule::{Every, occurrences};
 use crate::site::{Duty, EntryId, Rendition, State, Tracked};
 use crate::text::Lang;
@@ -61,33 +61,26 @@ fn is_asked(tracked: &Tracked, duty: Duty, day: Date) -> bool {
     }
 }
 
-/// "Kế hoạch số 05/KH-LHM"; of a plan without a number its title.
+/// As it is called everywhere: "Kế hoạch số 05/KH-LHM"; of a plan without a number its title.
 pub fn plan_name(book: &Book, lang: Lang, id: EntryId) -> String {
-    let entry = book.site.entry(id);
-    match entry.original.plan().and_then(|plan| plan.symbol.as_ref()) {
-        Some(symbol) => {
-            let number = book.say(lang, "reference-number", &[("symbol", symbol.printed())]);
-            format!("{} {number}", book.say(lang, "document-plan", &[]))
-        }
-        None => entry.shown(lang).map(|shown| shown.document.title.to_string()).unwrap_or_default(),
-    }
+    let document = book.site.entry(id).document.map(|id| book.site.register.get(id));
+    document.map(|document| register::name(book, lang, document).text).unwrap_or_default()
 }
 
 /// None where the language does not show the plan.
 pub fn words(book: &Book, lang: Lang, due: &Due) -> Option<DueWords> {
     let rendition = due.tracked.entry.shown(lang)?;
     let words = match due.duty {
-        Duty::Task(_, task) => of_task(book, lang, due, rendition, task),
+        Duty::Task(at, task) => of_task(book, lang, due, rendition, at, task),
         Duty::Report(_, report) => of_report(book, lang, rendition, report),
     };
     Some(DueWords { rule: rule(book, lang, due), ..words })
 }
 
-fn of_task(book: &Book, lang: Lang, due: &Due, rendition: &Rendition, task: &Task) -> DueWords {
+fn of_task(book: &Book, lang: Lang, due: &Due, rendition: &Rendition, at: usize, task: &Task) -> DueWords {
     let Tracked { id, entry, .. } = due.tracked;
     let shown = Shown { book, id, entry, rendition, lang, here: Here::Path(rendition.url.clone()) };
-    let own = rendition.document.plan().and_then(|own| own.tasks.iter().find(|own| own.id == task.id));
-    let (text, from) = shown.part_words(&task.text, own.map(|own| &*own.text));
+    let (text, from) = kinds::task_words(&shown, at, task);
     let agencies = |positions: &[usize]| positions.iter().map(|at| book.agency(lang, *at)).collect();
     DueWords {
         text,

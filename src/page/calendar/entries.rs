@@ -70,7 +70,7 @@ pub fn deadlines(book: &Book, lang: Lang, from: Date, to: Date) -> Vec<calendar:
 /// An entry as an event. Only what is public: a preview of drafts is no calendar.
 fn item(book: &Book, lang: Lang, id: EntryId, kind: &str, identity: &str) -> Option<calendar::Event> {
     let entry = book.site.entry(id);
-    let shown: &Rendition = entry.shown(lang).filter(|shown| shown.ribbon.is_none())?;
+    let shown: &Rendition = entry.shown(lang).filter(|shown| shown.is_public())?;
     let (changed, revision) = changed(book, entry, lang);
     let url = book.absolute(&shown.url);
     Some(calendar::Event {

@@ -15,7 +15,7 @@ use jiff::civil::Date;
 
 use crate::calendar::{Calendar, Event};
 use crate::config::{Group, Section};
-use crate::site::{EntryId, Presence, Site, Tracked};
+use crate::site::{EntryId, Site, Tracked};
 use crate::text::Lang;
 
 use super::view::{CalendarView, FeedView, LinkView};
@@ -54,7 +54,7 @@ pub fn plans(site: &Site, lang: Lang) -> impl Iterator<Item = Tracked<'_>> {
 }
 
 fn is_public(site: &Site, lang: Lang, id: EntryId) -> bool {
-    site.entry(id).shown(lang).is_some_and(|shown| shown.ribbon.is_none())
+    site.entry(id).shown(lang).is_some_and(|shown| shown.is_public())
 }
 
 pub fn has_days(site: &Site) -> bool {
@@ -63,10 +63,7 @@ pub fn has_days(site: &Site) -> bool {
 
 /// Whether a calendar stands beside the page of an entry.
 pub fn has_own(site: &Site, lang: Lang, id: EntryId) -> bool {
-    let entry = site.entry(id);
-    matches!(entry.in_lang.get(lang.index()), Some(Presence::Shown(_)))
-        && is_public(site, lang, id)
-        && Tracked::of(site, id, entry).is_some()
+    is_public(site, lang, id) && Tracked::of(site, id, site.entry(id)).is_some()
 }
 
 pub fn path(site: &Site, lang: Lang, of: CalendarOf) -> String {
@@ -83,13 +80,17 @@ fn folder(site: &Site, lang: Lang, of: CalendarOf) -> String {
     }
 }
 
-fn title(book: &Book, lang: Lang, of: CalendarOf) -> String {
-    let name = match of {
+fn name(book: &Book, lang: Lang, of: CalendarOf) -> String {
+    match of {
         CalendarOf::Deadlines => book.section_name(lang, Section::Deadlines),
         CalendarOf::Events => book.section_name(lang, Section::Events),
         CalendarOf::Days => book.say(lang, "country-days", &[]),
         CalendarOf::Plan(id) => due::plan_name(book, lang, id),
-    };
+    }
+}
+
+fn title(book: &Book, lang: Lang, of: CalendarOf) -> String {
+    let name = name(book, lang, of);
     book.say(lang, "calendar-title", &[("site", short_name(book, lang)), ("name", &name)])
 }
 
@@ -117,10 +118,9 @@ pub fn view(book: &Book, lang: Lang, of: CalendarOf) -> CalendarView {
     let address = book.absolute(&url);
     let open = address.split_once("://").map(|(_, rest)| format!("webcal://{rest}")).unwrap_or_default();
     let label = match of {
+        // Beside those of single plans.
         CalendarOf::Deadlines => book.say(lang, "calendar-all-deadlines", &[]),
-        CalendarOf::Events => book.section_name(lang, Section::Events),
-        CalendarOf::Days => book.say(lang, "country-days", &[]),
-        CalendarOf::Plan(id) => due::plan_name(book, lang, id),
+        _ => name(book, lang, of),
     };
     CalendarView { label, url, address, open }
 }

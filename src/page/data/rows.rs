@@ -56,7 +56,7 @@ pub fn organizations(book: &Book, lang: Lang) -> impl Iterator<Item = (Shown<'_>
 
 /// An entry as readers of a language find it in public: no file tells of what is not shown.
 pub fn public(entry: &Entry, lang: Lang) -> Option<&Rendition> {
-    entry.shown(lang).filter(|shown| shown.ribbon.is_none())
+    entry.shown(lang).filter(|shown| shown.is_public())
 }
 
 /// The key of another entry, where it is public.

@@ -2,14 +2,13 @@
 
 use crate::config::Texts;
 use crate::official::DocumentKind;
-use crate::site::{DocumentId, RegisteredDocument};
+use crate::site::{DocumentId, DocumentSlice, RegisteredDocument};
 use crate::text::Lang;
 
 use crate::page::view::{ReferenceView, TermView};
 use crate::page::{Book, card, dates, routes};
 
 use super::list;
-use crate::site::DocumentSlice;
 
 /// Words with their language, where it is not the page's.
 #[derive(Default)]

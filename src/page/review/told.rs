@@ -2,13 +2,14 @@
 
 use crate::config::Group;
 use crate::content::{Kind, Plan, Task};
-use crate::page::kinds::{agency_name, task_when};
+use crate::page::entry::Shown;
+use crate::page::kinds::{agency_name, task_when, task_words};
 use crate::page::view::{
     DateView, EntryLinkView, ReportCountView, ReportCountsView, ReportDayView, ReportEventView, ReportIssuedView, ReportPlanView,
     ReportProjectView, ReportReportingView, ReportResultView, ReportTaskView, ReportView, TermView,
 };
-use crate::page::{Book, card, dates};
-use crate::site::{Duty, DutyDay, DutyReview, Entry, EntryId, Outcome, Part, PlanReview, Rendition, Review, Told, Turn};
+use crate::page::{Book, Here, card, dates};
+use crate::site::{Duty, DutyDay, DutyReview, EntryId, Outcome, Part, PlanReview, Review, Told, Turn};
 use crate::text::Lang;
 
 use super::{heading, period};
@@ -37,16 +38,17 @@ pub fn told(book: &Book, lang: Lang, review: &Review) -> ReportView {
 }
 
 /// As the language shows an entry, or as another does.
-fn shown(book: &Book, lang: Lang, id: EntryId) -> Option<&Rendition> {
+fn shown(book: &Book, lang: Lang, id: EntryId) -> Option<Shown<'_>> {
     let entry = book.site.entry(id);
-    entry.shown(lang).or_else(|| book.languages().find_map(|lang| entry.shown(lang)))
+    let rendition = entry.shown(lang).or_else(|| book.languages().find_map(|lang| entry.shown(lang)))?;
+    Some(Shown { book, id, entry, rendition, lang, here: Here::Path(Box::default()) })
 }
 
 fn plan_view(book: &Book, lang: Lang, review: &PlanReview) -> Option<ReportPlanView> {
     let (id, plan) = (review.tracked.id, review.tracked.plan);
-    let (entry, rendition) = (review.tracked.entry, shown(book, lang, id)?);
+    let shown = shown(book, lang, id)?;
     let tasks = review.duties.iter().filter_map(|own| match own.duty {
-        Duty::Task(at, task) => Some(task_view(book, lang, (entry, rendition), (at, task), own)),
+        Duty::Task(at, task) => Some(task_view(&shown, (at, task), own)),
         Duty::Report(..) => None,
     });
     let reporting = review.duties.iter().filter_map(|own| match own.duty {
@@ -83,16 +85,10 @@ fn symbol(plan: &Plan) -> String {
     plan.symbol.as_ref().map(|symbol| symbol.to_string()).unwrap_or_default()
 }
 
-fn task_view(
-    book: &Book,
-    lang: Lang,
-    (entry, rendition): (&Entry, &Rendition),
-    (at, task): (usize, &Task),
-    own: &DutyReview,
-) -> ReportTaskView {
+fn task_view(shown: &Shown, (at, task): (usize, &Task), own: &DutyReview) -> ReportTaskView {
+    let Shown { book, lang, rendition, .. } = *shown;
     let names = |positions: &[usize]| positions.iter().map(|at| agency_name(book, lang, *at)).collect();
-    let translated = rendition.document.plan().and_then(|plan| plan.tasks.iter().find(|own| own.id == task.id));
-    let (text, language) = words(book, lang, (entry, rendition), &task.text, translated.map(|own| &*own.text));
+    let (text, language) = task_words(shown, at, task);
     ReportTaskView {
         url: format!("{}#{}", rendition.url, task.id),
         number: at + 1,
@@ -123,15 +119,6 @@ fn status(task: &Task, own: &DutyReview) -> Option<&'static str> {
     }
 }
 
-/// The words of a part as the text shown has them, or as the original has; with their language where it is not the page's.
-fn words(book: &Book, lang: Lang, (entry, rendition): (&Entry, &Rendition), original: &str, own: Option<&str>) -> (String, Option<String>) {
-    let (text, from) = match own.filter(|own| !own.is_empty()) {
-        Some(own) => (own, rendition.document.lang),
-        None => (original, entry.original.lang),
-    };
-    (text.to_owned(), (from != lang).then(|| book.tag(from).to_owned()))
-}
-
 fn result(book: &Book, lang: Lang, told: &Told) -> Option<ReportResultView> {
     let outline = &book.site.entry(told.news).original.outline;
     let event = outline.event.as_ref().filter(|event| event.start.is_some());
@@ -141,7 +128,7 @@ fn result(book: &Book, lang: Lang, told: &Told) -> Option<ReportResultView> {
         key: book.site.entry(told.news).key.to_string(),
         date: dates::of_date(book, lang, told.day),
         link: book.entry_link(lang, told.news)?,
-        summary: shown(book, lang, told.news).map(card::summary).unwrap_or_default(),
+        summary: shown(book, lang, told.news).map(|shown| card::summary(shown.rendition)).unwrap_or_default(),
         place: event.filter(|_| was_held).map(|event| event.place.get(lang).to_owned()).unwrap_or_default(),
         announced: start.filter(|_| !was_held).map(|date| dates::of_date(book, lang, date)),
     })
@@ -171,11 +158,10 @@ fn event(book: &Book, lang: Lang, id: EntryId, date: DateView) -> Option<ReportE
 
 fn project(book: &Book, lang: Lang, part: Part, date: DateView) -> Option<ReportProjectView> {
     let (_, project) = book.site.project(part)?;
-    let rendition = shown(book, lang, part.entry)?;
-    let translated = rendition.document.organization().and_then(|own| own.projects.iter().find(|own| own.id == project.id));
-    let entry = book.site.entry(part.entry);
-    let (title, language) = words(book, lang, (entry, rendition), &project.title, translated.map(|own| &*own.title));
-    let url = format!("{}#{}", rendition.url, project.id);
+    let shown = shown(book, lang, part.entry)?;
+    let translated = shown.rendition.document.organization().and_then(|own| own.projects.iter().find(|own| own.id == project.id));
+    let (title, language) = shown.part_words(&project.title, translated.map(|own| &*own.title));
+    let url = format!("{}#{}", shown.rendition.url, project.id);
     Some(ReportProjectView { date, title, url, lang: language, organization: book.entry_link(lang, part.entry)? })
 }
 

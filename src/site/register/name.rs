@@ -90,7 +90,7 @@ impl<'a> Names<'a> {
 
     /// Whether it stands where everybody reads it, not only who sees a preview.
     pub fn is_public(&self, at: At) -> bool {
-        let is_public = |presence: &Presence| matches!(presence, Presence::Shown(shown) if shown.ribbon.is_none());
+        let is_public = |presence: &Presence| matches!(presence, Presence::Shown(shown) if shown.is_public());
         at.entry().is_none_or(|entry| self.entries[entry.0 as usize].in_lang.iter().any(is_public))
     }
 
