@@ -100,6 +100,7 @@ NC204 = the property "{ $key }" must be { $expected ->
         [map] a group of properties
         [number] a whole number
         [boolean] true (yes) or false (no)
+        [switch] true (yes), false (no) or a group of properties
        *[other] { $expected }
     }
     .help = { $expected ->
@@ -109,6 +110,7 @@ NC204 = the property "{ $key }" must be { $expected ->
         [list] Write it in square brackets, with commas between: [one, two].
         [map] Write each property on a line of its own below, indented by two spaces.
         [number] Write digits only, without dots or commas.
+        [switch] Write true or false, or each property on a line of its own below, indented by two spaces.
        *[boolean] Write true or false.
     }
 NC205 = there is no such day: { $value }
@@ -271,8 +273,8 @@ NC313 = there is no footnote "{ $name }"
     .help = Add a line that begins with [^{ $name }]: and then the note.
 NC314 = this picture moves; only its first image is published
     .help = Replace it by a still picture, or publish a video and link to it.
-NC315 = finished pictures cannot be kept: { $reason }
-    .help = Check that the folder .nhipcau in the project can be written. The site is complete, but every build makes its pictures again.
+NC315 = finished pictures and search indexes cannot be kept: { $reason }
+    .help = Check that the folder .nhipcau in the project can be written. The site is complete, but every build makes its pictures and indexes again.
 NC316 = this program was made without AVIF
     .help = Remove avif: true, or install the program with it: cargo build --release --features avif
 
@@ -357,10 +359,11 @@ NC506 = this line of interface text cannot be read: { $detail ->
     }
     .help = A line is name = text; further lines of the same text are indented.
 NC507 = this file of the theme cannot be used: { $detail ->
+        [circle] it imports { $target }, which needs it in turn
         [encoding] it is not UTF-8 text
        *[target] there is no file { $target }
     }
-    .help = Every url(…) names a file in assets/ of the theme.
+    .help = Every url(…) and every import "./…" names a file in assets/ of the theme; what two scripts both need stands in a third.
 NC508 = this style sheet cannot be read: { $reason ->
         [at-rule] what stands after the @ or in its braces is wrong
         [at-rule-unknown] @{ $detail } is not known to the program
@@ -566,6 +569,11 @@ NC921 = the sheet "{ $sheet }" is not read: no heading of its first row is known
 summary-built = Built { $pages } pages ({ $languages }) in { $seconds } s; warnings: { $warnings }.
 summary-written = Files: { $written } written, { $unchanged } unchanged, { $removed } removed.
 summary-pictures = Pictures: { $made } files made.
+summary-search =
+    Search: { $pages } pages in all; { $made ->
+        [none] the index is unchanged.
+       *[other] index made anew: { $made }.
+    }
 summary-checked = Checked { $pages } pages ({ $languages }) in { $seconds } s; warnings: { $warnings }. Nothing was written.
 summary-failed = Errors: { $errors }; warnings: { $warnings }. Nothing was written; the old site stays as it was.
 summary-held = Held back: { $count }

@@ -100,6 +100,7 @@ NC204 = mục "{ $key }" phải là { $expected ->
         [map] một nhóm mục
         [number] một số nguyên
         [boolean] true (có) hoặc false (không)
+        [switch] true (có), false (không) hoặc một nhóm mục
        *[other] { $expected }
     }
     .help = { $expected ->
@@ -109,6 +110,7 @@ NC204 = mục "{ $key }" phải là { $expected ->
         [list] Hãy viết trong ngoặc vuông, cách nhau bằng dấu phẩy: [một, hai].
         [map] Hãy viết mỗi mục con trên một dòng bên dưới, thụt vào hai dấu cách.
         [number] Hãy chỉ viết chữ số, không có dấu chấm hay dấu phẩy.
+        [switch] Hãy viết true hoặc false, hoặc viết mỗi mục con trên một dòng bên dưới, thụt vào hai dấu cách.
        *[boolean] Hãy viết true hoặc false.
     }
 NC205 = không có ngày này: { $value }
@@ -271,8 +273,8 @@ NC313 = không có chú thích "{ $name }"
     .help = Hãy thêm một dòng như [^{ $name }]: rồi viết nội dung chú thích.
 NC314 = ảnh này là ảnh động; trang web chỉ công bố hình đầu tiên
     .help = Hãy thay bằng ảnh tĩnh, hoặc đăng video ở nơi khác rồi đặt liên kết đến đó.
-NC315 = không giữ lại được ảnh đã xử lý: { $reason }
-    .help = Hãy kiểm tra quyền ghi vào thư mục .nhipcau của dự án. Trang web vẫn đầy đủ, nhưng lần dựng nào cũng phải xử lý lại ảnh.
+NC315 = không giữ lại được ảnh đã xử lý và chỉ mục tìm kiếm: { $reason }
+    .help = Hãy kiểm tra quyền ghi vào thư mục .nhipcau của dự án. Trang web vẫn đầy đủ, nhưng lần dựng nào cũng phải xử lý lại ảnh và lập lại chỉ mục.
 NC316 = bản chương trình này không kèm phần tạo ảnh AVIF
     .help = Hãy bỏ avif: true, hoặc cài bản có phần đó: cargo build --release --features avif
 
@@ -357,10 +359,11 @@ NC506 = không đọc được dòng chữ này: { $detail ->
     }
     .help = Mỗi dòng viết tên = nội dung; dòng tiếp theo của cùng nội dung thì thụt đầu dòng.
 NC507 = không dùng được tệp này của giao diện: { $detail ->
+        [circle] tệp này dùng (import) { $target }, mà tệp kia lại cần tệp này
         [encoding] tệp không phải văn bản UTF-8
        *[target] không có tệp { $target }
     }
-    .help = Mỗi url(…) ghi tên một tệp trong assets/ của giao diện.
+    .help = Mỗi url(…) và mỗi import "./…" ghi tên một tệp trong assets/ của giao diện; phần mà hai tệp cùng cần thì để trong một tệp thứ ba.
 NC508 = không đọc được tệp định dạng này: { $reason ->
         [at-rule] phần sau dấu @ hoặc trong ngoặc nhọn của nó bị sai
         [at-rule-unknown] chương trình không biết @{ $detail }
@@ -566,6 +569,11 @@ NC921 = trang tính "{ $sheet }" không được đọc: không nhận ra tiêu 
 summary-built = Đã dựng { $pages } trang ({ $languages }) trong { $seconds } giây; cảnh báo: { $warnings }.
 summary-written = Tệp: ghi { $written }, giữ nguyên { $unchanged }, xóa { $removed }.
 summary-pictures = Ảnh: đã tạo { $made } tệp.
+summary-search =
+    Tìm kiếm: tổng cộng { $pages } trang; { $made ->
+        [none] chỉ mục giữ nguyên.
+       *[other] đã lập lại chỉ mục: { $made }.
+    }
 summary-checked = Đã kiểm tra { $pages } trang ({ $languages }) trong { $seconds } giây; cảnh báo: { $warnings }. Không ghi tệp nào.
 summary-failed = Lỗi: { $errors }; cảnh báo: { $warnings }. Không ghi gì; trang cũ vẫn giữ nguyên.
 summary-held = Chưa hoặc không công bố: { $count }

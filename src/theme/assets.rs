@@ -1,7 +1,8 @@
 //! Files that pages load: stylesheet, fonts, icons. Their addresses hold a hash of their content, so that a browser may keep them
 //! for ever.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -9,6 +10,7 @@ use crate::text::{hash, path};
 
 use super::layers::{Layer, ThemeFile};
 use super::palette::{self, Palette};
+use super::script;
 use super::sheet::{self, Link, SheetText};
 
 /// The stylesheet whose colours a site may choose.
@@ -42,9 +44,11 @@ impl Assets {
         }
         let mut assets = Assets::default();
         let (sheets, others): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| name.ends_with(".css"));
+        let (scripts, others): (Vec<_>, Vec<_>) = others.into_iter().partition(|(name, _)| name.ends_with(".js"));
         for (name, file) in others.into_iter().filter(|(name, _)| *name != LOGO) {
             assets.add(name, file.bytes.clone());
         }
+        assets.add_scripts(scripts, problems);
         // Stylesheets name the others, whose addresses are known by now.
         let mut palette = Palette::new();
         let mut has_palette = false;
@@ -90,18 +94,99 @@ impl Assets {
         self.by_name.insert(name.into(), Asset { url: url.into(), bytes });
     }
 
-    /// Where a `url(…)` of the stylesheet `name` leads.
+    /// Each after those that it imports, whose addresses it then names.
+    fn add_scripts(&mut self, scripts: Vec<(&str, &ThemeFile)>, problems: &mut Vec<Diagnostic>) {
+        let mut waiting: Vec<Script> = scripts.into_iter().map(|(name, file)| Script::read(name, file)).collect();
+        while !waiting.is_empty() {
+            let names: BTreeSet<&str> = waiting.iter().map(|script| script.name).collect();
+            let (later, ready): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|script| script.first_of(&names).is_some());
+            if ready.is_empty() {
+                let in_a_circle = |script: &Script| Some(script.problem(script.first_of(&names)?.clone(), "circle"));
+                problems.extend(later.iter().filter_map(in_a_circle));
+                // Templates may name them all the same.
+                later.iter().for_each(|script| self.add(script.name, script.file.bytes.clone()));
+                return;
+            }
+            for script in ready {
+                self.add_script(&script, problems);
+            }
+            waiting = later;
+        }
+    }
+
+    fn add_script(&mut self, script: &Script, problems: &mut Vec<Diagnostic>) {
+        let mut address = |place: &Range<usize>| match self.link(script.name, &script.text[place.clone()]) {
+            // Without a dot before it, it would be the name of a package.
+            Link::To(address) if !address.starts_with('.') => format!("./{address}"),
+            Link::To(address) => address,
+            Link::Stays => script.text[place.clone()].to_owned(),
+            Link::Nowhere => {
+                problems.push(script.problem(place.clone(), "target"));
+                String::new()
+            }
+        };
+        let addresses: Vec<String> = script.imports.iter().map(&mut address).collect();
+        let bytes = if addresses.is_empty() {
+            script.file.bytes.clone()
+        } else {
+            script::renamed(script.text, &script.imports, &addresses).into_bytes().into()
+        };
+        self.add(script.name, bytes);
+    }
+
+    /// Where a `url(…)` of the stylesheet `name` leads, or an import of the script `name`.
     fn link(&self, name: &str, target: &str) -> Link {
         if target.is_empty() || target.starts_with("data:") || target.starts_with('#') {
             return Link::Stays;
         }
-        let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let joined = if folder.is_empty() { target.to_owned() } else { format!("{folder}/{target}") };
-        match self.by_name.get(joined.trim_start_matches("./")) {
+        match self.by_name.get(&*beside(name, target)) {
             Some(asset) => Link::To(path::relative(&format!("/assets/{name}"), &asset.url)),
             None => Link::Nowhere,
         }
     }
+}
+
+/// A script, before those that it imports have addresses.
+struct Script<'a> {
+    name: &'a str,
+    file: &'a ThemeFile,
+    text: &'a str,
+    imports: Vec<Range<usize>>,
+}
+
+impl<'a> Script<'a> {
+    fn read(name: &'a str, file: &'a ThemeFile) -> Script<'a> {
+        // What is no text imports nothing.
+        let text = std::str::from_utf8(&file.bytes).unwrap_or_default();
+        Script { name, file, text, imports: script::imports(text) }
+    }
+
+    /// The first import of one of these.
+    fn first_of(&self, names: &BTreeSet<&str>) -> Option<&Range<usize>> {
+        self.imports.iter().find(|place| names.contains(&*beside(self.name, &self.text[(*place).clone()])))
+    }
+
+    fn problem(&self, place: Range<usize>, detail: &str) -> Diagnostic {
+        let target = &self.text[place.clone()];
+        let place = Place::at(&self.file.path, self.text, place.start);
+        Diagnostic::new(Code::ThemeAsset, place).arg("detail", detail).arg("target", target)
+    }
+}
+
+/// The name of the file that `name` calls `target`.
+fn beside(name: &str, target: &str) -> String {
+    let mut folders: Vec<&str> = name.split('/').collect();
+    folders.pop();
+    for part in target.split('/') {
+        match part {
+            "." => {}
+            ".." if !folders.is_empty() => {
+                folders.pop();
+            }
+            part => folders.push(part),
+        }
+    }
+    folders.join("/")
 }
 
 fn decode(file: &ThemeFile, problems: &mut Vec<Diagnostic>) -> Option<String> {

@@ -11,6 +11,7 @@ mod layers;
 mod logo;
 mod palette;
 mod required;
+mod script;
 mod sheet;
 mod strings;
 

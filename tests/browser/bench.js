@@ -9,12 +9,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { after, test as nodeTest } from "node:test";
-import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { CHECKOUT } from "./checkout.js";
 
 export const CHROMIUM = "/usr/bin/chromium";
 export const PATIENCE = 30_000;
-export const CHECKOUT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 export const PROGRAM = process.env.NHIPCAU_PROGRAM ?? "";
 
 assert.ok(existsSync(PROGRAM), `NHIPCAU_PROGRAM must name the built program, but is "${PROGRAM}"`);

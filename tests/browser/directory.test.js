@@ -4,12 +4,14 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { CHECKOUT, PATIENCE } from "./bench.js";
+import { PATIENCE } from "./bench.js";
+import { CHECKOUT } from "./checkout.js";
 import { Published, generated } from "./published.js";
+import { script } from "./scripts.js";
 
-// As text, because a file's ending does not tell this version of Node that it is a module.
-const source = readFileSync(join(CHECKOUT, "themes/huu-nghi/assets/filter.js"), "utf8");
-const { STEP, fold, prepare, readState, sift, spell, writeState } = await import(`data:text/javascript,${encodeURIComponent(source)}`);
+const { STEP, prepare, sift } = await script("filter.js");
+const { readState, writeState } = await script("page.js");
+const { fold, spell } = await script("words.js");
 
 const SIZE = 5000;
 const VI = "/to-chuc/";

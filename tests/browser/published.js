@@ -7,12 +7,13 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { CHECKOUT, PROGRAM, browser } from "./bench.js";
+import { PROGRAM, browser } from "./bench.js";
+import { CHECKOUT } from "./checkout.js";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".json": "application/json", ".svg": "image/svg+xml",
   ".png": "image/png", ".woff2": "font/woff2", ".webp": "image/webp", ".jpg": "image/jpeg", ".avif": "image/avif", ".xml": "application/xml",
-  ".txt": "text/plain; charset=utf-8", ".webmanifest": "application/manifest+json", ".ico": "image/x-icon", ".wasm": "application/wasm",
+  ".txt": "text/plain; charset=utf-8", ".webmanifest": "application/manifest+json", ".ico": "image/x-icon",
 };
 const IS_TEXT = /^text\/|[/+](json|xml|javascript)\b/;
 

@@ -2,14 +2,13 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { CHECKOUT, PATIENCE } from "./bench.js";
+import { PATIENCE } from "./bench.js";
 import { Published, register } from "./published.js";
+import { script } from "./scripts.js";
 
-const source = readFileSync(join(CHECKOUT, "themes/huu-nghi/assets/filter.js"), "utf8");
-const { STEP, prepare, sift } = await import(`data:text/javascript,${encodeURIComponent(source)}`);
+const { STEP, prepare, sift } = await script("filter.js");
 
 const SIZE = 10_000;
 const INDEX = "/van-ban/register.json";

@@ -8,7 +8,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { CHECKOUT, browser } from "./bench.js";
+import { browser } from "./bench.js";
+import { CHECKOUT } from "./checkout.js";
 import { languages, longest, pages, shareOut, site } from "./quality/site.js";
 
 const HERE = dirname(fileURLToPath(import.meta.url));

@@ -75,6 +75,28 @@ fn a_child_theme_has_its_own_and_inherits_the_rest() {
     assert_eq!(assets(&child), assets(&parent), "fonts, scripts and icons are the parent's");
 }
 
+/// What a script imports has the address of its content, in whichever layer either of them stands.
+#[test]
+fn scripts_import_what_stands_uppermost() {
+    let site = TestSite::copy_of(&checkout().join("tests/golden/smallest/input"));
+    let names_words = |files: &Files| {
+        let (path, _) = hashed(files, "assets/words.", ".js");
+        let filter = String::from_utf8_lossy(hashed(files, "assets/filter.", ".js").1).into_owned();
+        let name = path.strip_prefix("assets/").expect("an asset");
+        assert!(filter.contains(&format!("from \"./{name}\"")), "{name}: {filter}");
+        filter
+    };
+    site.build();
+    let before = names_words(&published(&site));
+    site.write("content/theme/assets/words.js", "export const fold = (text) => text;\n");
+    site.build();
+    let after = names_words(&published(&site));
+    assert_ne!(before, after, "another file has another name");
+    site.write("content/theme/assets/filter.js", "import { fold } from \"./words.js\";\nfold(\"\");\n");
+    site.build();
+    assert!(names_words(&published(&site)).ends_with("fold(\"\");\n"));
+}
+
 /// A picture of one colour with a hole in the middle, as bytes of a PNG that also says who made it.
 fn drawn(width: u32, height: u32, edge: [u8; 4]) -> Vec<u8> {
     let mut bytes = Vec::new();

@@ -7,6 +7,8 @@ use super::case::{Case, GOOD, NEWS, SITE, settings};
 const ARTICLE: &str = "content/theme/templates/article.html";
 const VI: &str = "content/theme/i18n/vi.ftl";
 const CSS: &str = "content/theme/assets/site.css";
+const JS: &str = "content/theme/assets/a.js";
+const OTHER_JS: &str = "content/theme/assets/b.js";
 
 pub fn cases() -> Vec<Case> {
     let site = |theme: &str| {
@@ -30,6 +32,12 @@ pub fn cases() -> Vec<Case> {
         file(VI, "month-year = Tháng { $thang }\n".as_bytes()).has(StringSyntax, VI, 1, 1).says("$thang"),
         file(VI, b"home = \xff\n").has(NotUtf8, VI, 1, 8),
         file(CSS, b"a {\n  background: url(hoa.png);\n}\n").has(ThemeAsset, CSS, 2, 15).says("hoa.png"),
+        file(JS, b"// A\nimport { b } from \"./b.js\";\n").has(ThemeAsset, JS, 2, 20).says("./b.js"),
+        file(JS, b"import \"./b.js\";\n")
+            .with(OTHER_JS, "export * from './a.js';\n")
+            .has(ThemeAsset, JS, 1, 9)
+            .has(ThemeAsset, OTHER_JS, 1, 16),
+        file(JS, b"import { b } from \"./b.js\";\nimport \"lit\";\n").with(OTHER_JS, "export const b = 1;\n"),
         file(CSS, b"a { color: \xff }\n").has(ThemeAsset, CSS, 1, 1).says("UTF-8"),
         file(CSS, "/* Màu */ a { *zoom: 1; }\n".as_bytes()).has(StyleSyntax, CSS, 1, 23).says("; does not belong here"),
         file(CSS, b"a { color: red }\n}\nb { color: blue }\n").has(StyleSyntax, CSS, 2, 1).says("selector"),

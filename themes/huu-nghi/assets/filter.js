@@ -2,29 +2,12 @@
 // this script runs; the entries come from the index beside the page, fetched when the reader first turns to the form. Without the script
 // or the index the plain lists are there as ever.
 
+import { element, number, readState, say, told, writeState } from "./page.js";
+import { fold, moveTone, spell } from "./words.js";
+
 // How many results are shown at once, and after how long a pause in typing they are announced and put into the address.
 export const STEP = 50;
 const PAUSE = 400;
-
-// What can be judged without a page.
-
-const MARKS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
-const PLAIN = { đ: "d", ð: "d", ø: "o", ł: "l", ı: "i", ς: "σ", ß: "ss", æ: "ae", œ: "oe" };
-
-// Lower case without tones and marks, đ as d: as the program folds.
-export function fold(text) {
-  return text.normalize("NFKD").replace(MARKS, "").toLowerCase().replace(/[đðøłıςßæœ]/g, (letter) => PLAIN[letter]).normalize("NFC");
-}
-
-// Lower case with its marks; what is neither letter nor number only parts the words.
-export function spell(text) {
-  return text.normalize("NFKC").toLowerCase().replace(/ð/g, "đ").replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
-}
-
-// The tone on the last vowel of oa, oe, uy: "hòa" and "hoà" are one word.
-function moveTone(spelled) {
-  return spelled.normalize("NFD").replace(/(o)([\u0300\u0301\u0303\u0309\u0323])([ae])|(u)([\u0300\u0301\u0303\u0309\u0323])(y)/g, "$1$4$3$6$2$5").normalize("NFC");
-}
 
 // The index as it came, made ready for looking through: the terms of all entries in one row, their texts folded and spelled.
 export function prepare({ fields, entries }) {
@@ -108,25 +91,6 @@ function walk({ folded, marked, starts, terms, fieldOf }, words, chosen) {
   return { hits, counts };
 }
 
-// What the query of an address says of the text and of these fields.
-export function readState(search, names) {
-  const query = new URLSearchParams(search);
-  const values = names.map((name) => (query.get(name) ?? "").toLowerCase());
-  return { text: query.get("q") ?? "", values };
-}
-
-// The query with this state in it; what belongs to others stays.
-export function writeState(search, names, { text, values }) {
-  const query = new URLSearchParams(search);
-  ["q", ...names].forEach((name, at) => {
-    const value = at === 0 ? text.trim().normalize("NFC") : values[at - 1];
-    if (value === "") query.delete(name);
-    else query.set(name, value);
-  });
-  const written = query.toString();
-  return written === "" ? "" : `?${written}`;
-}
-
 // The page.
 
 function start(form, results) {
@@ -144,8 +108,6 @@ function start(form, results) {
   const plain = document.querySelectorAll(".unfiltered");
   const base = new URL(words.index, location.href);
 
-  const number = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, words.group);
-  const hits = (count) => (count === 0 ? words.none : count === 1 ? words.one : words.many.replace("{count}", number(count)));
   const state = () => ({ text: text.value, values: selects.map((select) => select.value) });
   const isActive = () => text.value.trim() !== "" || selects.some((select) => select.value !== "");
 
@@ -196,7 +158,7 @@ function start(form, results) {
       leave();
       return;
     }
-    heading.textContent = hits(found.length);
+    heading.textContent = told(found.length, words);
     list.replaceChildren(...found.slice(0, shown).map(row));
     tellMore();
     results.hidden = false;
@@ -209,7 +171,7 @@ function start(form, results) {
     for (const option of select.options) {
       if (option.value === "") continue;
       const left = counts[numbers?.get(option.value)] ?? 0;
-      const label = `${option.dataset.name} (${number(left)})`;
+      const label = `${option.dataset.name} (${number(left, words)})`;
       const isDisabled = left === 0 && !option.selected;
       if (option.textContent !== label) option.textContent = label;
       if (option.disabled !== isDisabled) option.disabled = isDisabled;
@@ -219,7 +181,7 @@ function start(form, results) {
   function tellMore() {
     const left = found.length - shown;
     more.hidden = left <= 0;
-    if (left > 0) more.textContent = words.more.replace("{count}", number(Math.min(STEP, left)));
+    if (left > 0) more.textContent = words.more.replace("{count}", number(Math.min(STEP, left), words));
   }
 
   // A row as the plain list has it. Made once.
@@ -263,9 +225,7 @@ function start(form, results) {
   }
 
   function announce() {
-    const said = results.hidden ? "" : hits(found.length);
-    // The same words twice would not be heard again.
-    status.textContent = said === status.textContent && said !== "" ? `${said}\u00a0` : said;
+    say(status, results.hidden ? "" : told(found.length, words));
   }
 
   // The state in the address; a step back leads to before a choice, not through every letter.
@@ -347,13 +307,6 @@ function start(form, results) {
   });
   form.hidden = false;
   restore();
-}
-
-function element(name, classes, text = "") {
-  const made = document.createElement(name);
-  if (classes !== "") made.className = classes;
-  if (text !== "") made.textContent = text;
-  return made;
 }
 
 if (typeof document !== "undefined") {
