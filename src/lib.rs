@@ -20,6 +20,7 @@ pub mod render;
 pub mod scaffold;
 pub mod schedule;
 pub mod schema;
+pub mod search;
 pub mod serve;
 pub mod site;
 pub mod source;

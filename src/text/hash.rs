@@ -4,14 +4,22 @@
 //! one is computed makes every translation look outdated.
 
 use std::borrow::Cow;
+use std::hash::Hash;
 
-use xxhash_rust::xxh3::{xxh3_64, xxh3_128};
+use xxhash_rust::xxh3::{Xxh3Default, xxh3_64, xxh3_128};
 
 use super::fold::nfc;
 
 /// What tells one state of a file from another.
 pub fn fingerprint(bytes: &[u8]) -> u128 {
     xxh3_128(bytes)
+}
+
+/// What tells one value from another, for as long as the program is the same.
+pub fn fingerprint_of(value: &impl Hash) -> u128 {
+    let mut state = Xxh3Default::new();
+    value.hash(&mut state);
+    state.digest128()
 }
 
 /// Twelve hex digits for a prose text. Composition, kind of line end and blanks at line ends, which nobody sees, do not count.

@@ -1,0 +1,4 @@
+mod any;
+mod large;
+pub mod reader;
+mod table;
