@@ -16,6 +16,7 @@ use crate::yaml::{self, Localized, Source};
 use super::base_url::BaseUrl;
 use super::colours::{ChosenColour, ColoursForm, colours};
 use super::languages::{Languages, Texts};
+use super::search::{Search, SearchForm};
 use super::sections::{Section, Sections};
 use super::term_fields;
 use super::values::{Values, words};
@@ -78,6 +79,8 @@ pub struct Config {
     pub compress: bool,
     /// Of which stretches of the calendar the site publishes reviews, once they are over.
     pub reports: Vec<Unit>,
+    /// None where readers cannot search.
+    pub search: Option<Search>,
 }
 
 impl Config {
@@ -113,6 +116,7 @@ struct SiteForm {
     compress: Option<bool>,
     #[schemars(extend("x-words" = words(UNITS)))]
     reports: Vec<String>,
+    search: SearchForm,
     require_approval: Option<bool>,
     fallback: FallbackForm,
     limits: LimitsForm,
@@ -202,6 +206,7 @@ pub fn read(site: &Source, vocabularies: &[(Box<str>, Source)]) -> (Config, Vec<
         logo: values.text("logo", form.logo).map(|logo| (logo, site.place_of_value("logo"))),
         compress: form.compress.unwrap_or(false),
         reports: reports(&mut values, form.reports),
+        search: form.search.read(),
         issuers: vocabularies.issuers(&languages),
         vocabularies,
         languages: languages.clone(),

@@ -11,7 +11,7 @@ use crate::theme::{Shade, Theme};
 
 use super::pictures::SharePicture;
 use super::view::{ColourView, EntryLinkView, FeedView, FooterView, LinkView, SiteView, TermView};
-use super::{By, FeedOf, Format, ListOf, archive, card, icons, pictures, routes};
+use super::{By, FeedOf, Format, ListOf, archive, card, icons, pictures, routes, search};
 
 /// So many terms stand beside other things, as in the footer; the others have a page.
 const CHIEF_TERMS: usize = 12;
@@ -207,6 +207,7 @@ fn shared(book: &Book, lang: Lang) -> SiteView {
         logo: book.theme.logo.as_ref().map(icons::logo_view),
         icons: book.theme.logo.as_ref().map(icons::icons_view),
         manifest: icons::manifest_path(config, lang),
+        search: search::site_view(book, lang),
     }
 }
 

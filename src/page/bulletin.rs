@@ -34,7 +34,7 @@ pub fn newest(book: &Book, lang: Lang) -> Option<LinkView> {
 }
 
 /// "Bản tin hữu nghị số 11, tháng 11/2026".
-fn heading(book: &Book, lang: Lang, issue: &Issue) -> String {
+pub fn heading(book: &Book, lang: Lang, issue: &Issue) -> String {
     say(book, lang, "bulletin-heading", issue)
 }
 
@@ -121,7 +121,7 @@ pub fn view(book: &Book, page: &Page, at: usize) -> View {
     }
 }
 
-fn issue_head(book: &Book, lang: Lang, issue: &Issue) -> BulletinHeadView {
+pub fn issue_head(book: &Book, lang: Lang, issue: &Issue) -> BulletinHeadView {
     let file = issue.file.as_deref();
     let note = file.map_or("", |file| file.note.get(lang));
     BulletinHeadView {

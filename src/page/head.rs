@@ -86,6 +86,7 @@ pub fn counterpart(book: &Book, page: &Page, to: Lang) -> Option<String> {
     match &page.what {
         What::Home => Some(site.config.home(to)),
         What::Data => Some(routes::section(&site.config, to, Section::Data)),
+        What::Search => Some(routes::section(&site.config, to, Section::Search)),
         What::Terms { kind, group } => archive::has_terms(site, to, *kind, *group).then(|| routes::terms(site, to, *kind, *group)),
         What::List { of, number } => {
             let of = archive::counterpart(site, page.lang, *of, to)?;

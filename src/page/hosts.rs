@@ -7,10 +7,11 @@ use crate::text::escape::xml;
 use super::Book;
 
 /// One policy for the whole site: overlapping rules are joined by some hosts.
-pub const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+pub const POLICY: &str =
+    "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
 /// File endings that servers do not know by themselves.
-const TYPES: [(&str, &str); 11] = [
+const TYPES: [(&str, &str); 10] = [
     (".atom", "application/atom+xml; charset=utf-8"),
     (".json", "application/json; charset=utf-8"),
     (".csv", "text/csv; charset=utf-8"),
@@ -20,7 +21,6 @@ const TYPES: [(&str, &str); 11] = [
     (".avif", "image/avif"),
     (".woff2", "font/woff2"),
     (".svg", "image/svg+xml"),
-    (".wasm", "application/wasm"),
     (".ics", "text/calendar; charset=utf-8"),
 ];
 

@@ -37,6 +37,7 @@ mod references;
 mod register;
 mod review;
 mod routes;
+pub mod search;
 mod sitemap;
 mod statistics;
 mod terms;
@@ -59,7 +60,7 @@ pub use dates::of_date as date;
 pub use hosts::{POLICY, media_type};
 pub use icons::Icon;
 pub use review::told as report;
-pub use routes::pages;
+pub use routes::{pages, search_index};
 pub use view::*;
 
 /// How many items a list shows at once.
@@ -165,6 +166,10 @@ pub enum What {
     },
     /// A position among the site's downloads.
     Download(usize),
+    /// Where readers search.
+    Search,
+    /// What browsers are told of that.
+    OpenSearch,
 }
 
 /// A list of the entries of a kind.
@@ -276,6 +281,7 @@ pub enum Main {
     Reports(ReportsView),
     Report(Box<ReportView>),
     Data(DataView),
+    Search(SearchView),
     NotFound(Vec<NotFoundView>),
     Tombstone,
     Redirect(RedirectView),
@@ -349,6 +355,7 @@ impl What {
                 | What::Report(_)
                 | What::Entry(_)
                 | What::Data
+                | What::Search
                 | What::Tombstone
                 | What::NotFound
         )
@@ -397,6 +404,8 @@ pub fn content(book: &Book, page: &Page) -> Content {
         What::Icon(icon) => Content::Icon(*icon),
         What::Manifest => Content::Text(icons::manifest(book, lang)),
         What::Download(at) => Content::File(book.site.downloads[*at].path.clone()),
+        What::Search => html(search::view(book, page)),
+        What::OpenSearch => Content::Text(search::description(book, lang)),
         What::Media { id, file } => Content::Picture(*id, book.site.media(*id).files[*file].variant),
     }
 }

@@ -12,7 +12,7 @@ use crate::theme::Theme;
 use super::hosts::HostFile;
 use super::{
     By, FeedOf, Format, Icon, ListOf, Page, PartsOf, What, archive, calendar, data, directory, feed, icons, parts as of_others, register,
-    sitemap, statistics as figures,
+    search, sitemap, statistics as figures,
 };
 
 /// All pages of the site. Their order is the order of publication, no more.
@@ -113,6 +113,10 @@ pub fn of_language(site: &Site, lang: Lang, pages: &mut Vec<Page>) {
         pages.push(Page { path: section(&site.config, lang, Section::Data).into(), lang, what: What::Data });
         let files = data::files(site);
         pages.extend(files.map(|file| Page { path: data::path(&site.config, lang, file).into(), lang, what: What::DataFile(file) }));
+    }
+    if site.config.search.is_some() {
+        pages.push(Page { path: section(&site.config, lang, Section::Search).into(), lang, what: What::Search });
+        pages.push(Page { path: search::description_path(&site.config, lang).into(), lang, what: What::OpenSearch });
     }
     for (at, entry) in site.entries.iter().enumerate() {
         let id = EntryId(at as u32);
@@ -337,6 +341,11 @@ pub fn document(site: &Site, lang: Lang, id: DocumentId) -> String {
     let document = site.register.get(id);
     let own = document.entry.and_then(|entry| site.entry(entry).url(lang));
     own.map_or_else(|| format!("{}{}/", section(&site.config, lang, Section::Documents), document.slug), str::to_owned)
+}
+
+/// `/tim-kiem/index.json`.
+pub fn search_index(config: &Config, lang: Lang) -> String {
+    format!("{}index.json", section(config, lang, Section::Search))
 }
 
 /// `/ban-tin/2026-11/`.

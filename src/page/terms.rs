@@ -19,6 +19,25 @@ pub struct Of {
     pub terms: Vec<TermView>,
 }
 
+impl Of {
+    fn say(&self, book: &Book, lang: Lang, key: &str) -> String {
+        let args = [
+            ("section", self.section.label.as_str()),
+            ("section_id", self.id),
+            ("group", &self.group_name),
+            ("group_id", self.group),
+            ("site", book.name(lang)),
+        ];
+        book.say(lang, key, &args)
+    }
+}
+
+/// A link to the page of those that have entries of a kind, with its heading: "Tin tức theo chủ đề".
+pub fn link(book: &Book, lang: Lang, kind: Kind, group: Group) -> LinkView {
+    let LinkView { url, .. } = book.group_link(lang, kind, group);
+    LinkView { label: of_kind(book, lang, kind, group).say(book, lang, "heading-groups"), url }
+}
+
 /// Those that have entries of a kind.
 pub fn of_kind(book: &Book, lang: Lang, kind: Kind, group: Group) -> Of {
     Of {
@@ -32,17 +51,10 @@ pub fn of_kind(book: &Book, lang: Lang, kind: Kind, group: Group) -> Of {
 
 pub fn view(book: &Book, page: &Page, of: Of) -> View {
     let lang = page.lang;
-    let args = [
-        ("section", of.section.label.as_str()),
-        ("section_id", of.id),
-        ("group", &of.group_name),
-        ("group_id", of.group),
-        ("site", book.name(lang)),
-    ];
-    let heading = book.say(lang, "heading-groups", &args);
+    let heading = of.say(book, lang, "heading-groups");
     let words = Words {
         title: heading.clone(),
-        description: book.say(lang, "description-groups", &args),
+        description: of.say(book, lang, "description-groups"),
         breadcrumbs: trail(book, lang, vec![of.section.clone()]),
         section: of.section.url.clone(),
         ..Words::default()

@@ -121,6 +121,7 @@ impl Renderer {
             Main::Reports(reports) => context.insert("reports", reports),
             Main::Report(report) => context.insert("report", report),
             Main::Data(data) => context.insert("data", data),
+            Main::Search(search) => context.insert("search", search),
             Main::NotFound(languages) => context.insert("languages", languages),
             Main::Tombstone => {}
             Main::Redirect(redirect) => {

@@ -39,6 +39,8 @@ pub enum Value {
     Currency,
     /// A document, by its number or as a group of keys.
     Document,
+    /// A truth value, or a group that says more.
+    Switch,
     /// A group with keys of its own.
     Group,
     /// Keys that the editors choose.
@@ -46,7 +48,7 @@ pub enum Value {
 }
 
 impl Value {
-    pub const ALL: [Value; 28] = [
+    pub const ALL: [Value; 29] = [
         Value::Text,
         Value::Localized,
         Value::Date,
@@ -73,6 +75,7 @@ impl Value {
         Value::Amount,
         Value::Currency,
         Value::Document,
+        Value::Switch,
         Value::Group,
         Value::Map,
     ];
@@ -105,6 +108,7 @@ impl Value {
             Value::Amount => "amount",
             Value::Currency => "currency",
             Value::Document => "document",
+            Value::Switch => "switch",
             Value::Group => "group",
             Value::Map => "map",
         }

@@ -253,6 +253,8 @@ enum Expected {
     Map,
     Number,
     Boolean,
+    /// A truth value, or a group that says more.
+    Switch,
 }
 
 impl Expected {
@@ -266,6 +268,7 @@ impl Expected {
             Expected::Map => "map",
             Expected::Number => "number",
             Expected::Boolean => "boolean",
+            Expected::Switch => "switch",
         }
     }
 
@@ -285,6 +288,8 @@ fn expected(sentence: &str) -> Expected {
         Expected::List
     } else if begins(&["struct", "a map", "map"]) {
         Expected::Map
+    } else if begins(&["true, false or a map"]) {
+        Expected::Switch
     } else if begins(&["a boolean", "boolean"]) {
         Expected::Boolean
     } else if begins(&["u8", "u16", "u32", "u64", "usize", "i8", "i16", "i32", "i64", "isize", "f32", "f64", "a nonzero", "an integer"]) {

@@ -178,7 +178,7 @@ fn files(site: &TestSite) -> Vec<(String, String)> {
     all.map(|(path, bytes)| (path, String::from_utf8(bytes).expect("UTF-8"))).collect()
 }
 
-const SECRETS: [&str; 16] = [
+pub const SECRETS: [&str; 16] = [
     "BÍ-MẬT",
     "bi-mat-trien-vong",
     "bi-mat-da-go",
@@ -198,7 +198,7 @@ const SECRETS: [&str; 16] = [
 ];
 
 /// Entries that nobody may see, and one that everybody may, with parts that are only for the editors.
-fn with_secrets() -> TestSite {
+pub fn with_secrets() -> TestSite {
     let site = TestSite::demonstration();
     let entry = |slug: &str, lines: &str| {
         let text = format!(

@@ -29,6 +29,7 @@ mod privacy;
 mod progress;
 mod prose;
 mod publishing;
+mod records;
 mod register;
 mod release;
 mod reviews;

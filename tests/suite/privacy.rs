@@ -15,7 +15,7 @@ const SECRETS: [&str; 6] =
 const OWN: &str = "https://nhipcau.example/";
 
 /// The policy under which every page must work.
-const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+const POLICY: &str = "default-src 'self'; script-src 'self'";
 
 fn contains(bytes: &[u8], word: &str) -> bool {
     bytes.windows(word.len()).any(|window| window == word.as_bytes())

@@ -20,6 +20,7 @@ mod link;
 mod notes;
 mod outline;
 mod places;
+mod plain;
 mod proof;
 mod prose;
 mod raw;

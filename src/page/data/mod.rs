@@ -32,6 +32,7 @@ use crate::text::Lang;
 use super::Book;
 
 pub use file::{DataFile, files, path};
+pub use public_documents::PublicDocuments;
 pub use view::{alternates, link, view};
 
 /// Of the form of the tables: raised when a key is renamed, removed or means something else. A new key does not raise it.

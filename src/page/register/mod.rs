@@ -11,4 +11,4 @@ pub use document::view as document;
 pub use filter::{FILE, exists as has_filter, text as index};
 pub use known::{Printed, naming, view as known};
 pub use list::{counterpart, groups, terms, view as list};
-pub use words::{link, name, reference, said, title};
+pub use words::{heading, issuer_name, link, name, reference, said, title};

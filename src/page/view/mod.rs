@@ -13,6 +13,7 @@ mod plan;
 mod progress;
 mod register;
 mod report;
+mod search;
 mod statistics;
 
 use std::collections::BTreeMap;
@@ -42,6 +43,7 @@ pub use report::{
     ReportCountView, ReportCountsView, ReportDayView, ReportEventView, ReportIssuedView, ReportLinkView, ReportPlanView, ReportProjectView,
     ReportReportingView, ReportResultView, ReportTaskView, ReportView, ReportYearView, ReportsView,
 };
+pub use search::{SearchFieldView, SearchLanguageView, SearchView, SiteSearchView};
 pub use statistics::{BarGroupView, BarView, ChartView, MoneyChartView, ProjectMoneyView, StatisticsView};
 
 /// What every page of one language shares.
@@ -72,6 +74,8 @@ pub struct SiteView {
     pub icons: Option<IconsView>,
     /// The web manifest.
     pub manifest: String,
+    /// None where readers cannot search.
+    pub search: Option<SiteSearchView>,
 }
 
 /// The logo beside the name of the site.

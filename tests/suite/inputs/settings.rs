@@ -36,6 +36,11 @@ fn site() -> Vec<Case> {
         settings(WrongType, &with("limits: {days_unverified: -1}"), 4, 27),
         settings(WrongType, &with("limits: {days_unverified: 70000}"), 4, 27),
         settings(WrongType, &with("limits: 365"), 4, 9),
+        settings(WrongType, &with("search: không"), 4, 9).says("true (yes), false (no) or a group"),
+        settings(WrongType, &with("search: [body]"), 4, 9),
+        settings(WrongType, &with("search: {body: không}"), 4, 16),
+        settings(UnknownKey, &with("search: {bodies: false}"), 4, 10).says("Known here: body."),
+        settings(EmptyValue, &with("search:"), 4, 1),
         settings(UnknownKey, &with("limits: {days_unverifed: 30}"), 4, 10).says("\"days_unverified\""),
     ]
 }

@@ -37,6 +37,7 @@ section-bulletin = Bulletin
 section-data = Open data
 section-projects = Projects
 section-needs = Calls for aid
+section-search = Search
 group-topics = Topics
 group-countries = Countries
 group-series = Series
@@ -92,6 +93,7 @@ description-events = Upcoming and past events of the { $site }.
 description-countries = Countries with friendship associations, organisations, news or friendship days on the website of the { $site }.
 description-country = { $country }: friendship associations, organisations, events and news on the website of the { $site }.
 description-data = Organisations, projects, calls for aid, plans and official documents of the { $site } as files for spreadsheets and programs.
+description-search = Search the news, plans, organisations, official documents and other pages of the { $site }.
 description-page = { $description } Page { $number }.
 
 ## Feeds
@@ -778,3 +780,37 @@ quarter-short-3 = Q3
 quarter-short-4 = Q4
 half-short-1 = first half
 half-short-2 = second half
+
+## Search: what results are narrowed by
+
+search-kind = Kind
+search-topic = Topic
+search-year = Year
+search-sector = Sector
+search-country = Country
+search-kind-pages = Other pages
+
+## The search page
+
+search-label = Words, or the number of a document
+search-field = Search this site
+search-submit = Search
+search-hint = Vietnamese marks are not needed: “doi ngoai nhan dan” finds “đối ngoại nhân dân”. Numbers are typed as they stand on documents: “38-CT/TW”.
+search-keys = Press / to go to the field, ↓ and ↑ to move through the results.
+search-noscript = Search works only where the browser runs JavaScript. The lists below show everything in order.
+search-lists = Browse the lists
+search-reset = Start over
+search-results = Results
+search-none = Nothing was found
+search-one = 1 result
+search-many = { $count } results
+search-some = No page has all of these words; the pages below have some of them.
+search-newest = Newest first.
+search-loading = Loading the search data…
+search-preparing = The search data is being prepared; one moment, please…
+search-failed = The search data could not be loaded, so nothing was searched. Check your connection, then press “Search” to try again.
+search-try = You could try:
+search-try-marks = checking the spelling, or typing without marks
+search-try-fewer = fewer or other words
+search-try-choices = fewer criteria
+search-other = the same search in another language: { $language }

@@ -37,6 +37,7 @@ section-bulletin = Bản tin
 section-data = Dữ liệu mở
 section-projects = Dự án
 section-needs = Nhu cầu viện trợ
+section-search = Tìm kiếm
 group-topics = Chủ đề
 group-countries = Quốc gia
 group-series = Chuyên mục
@@ -67,6 +68,7 @@ description-events = Sự kiện sắp diễn ra và đã diễn ra của { $sit
 description-countries = Những quốc gia có hội hữu nghị, tổ chức, tin tức hoặc ngày hữu nghị trên trang của { $site }.
 description-country = { $country }: hội hữu nghị, tổ chức, sự kiện và tin tức trên trang của { $site }.
 description-data = Tổ chức, dự án, nhu cầu viện trợ, kế hoạch và văn bản của { $site } dưới dạng tệp cho bảng tính và chương trình máy tính.
+description-search = Tìm tin, kế hoạch, tổ chức, văn bản và các trang khác của { $site }; gõ có dấu hay không dấu đều được.
 description-page = { $description } Trang { $number }.
 
 ## Nguồn tin (feed)
@@ -753,3 +755,37 @@ quarter-short-3 = quý III
 quarter-short-4 = quý IV
 half-short-1 = 6 tháng đầu năm
 half-short-2 = 6 tháng cuối năm
+
+## Tìm kiếm: tên các tiêu chí
+
+search-kind = Loại trang
+search-topic = Chủ đề
+search-year = Năm
+search-sector = Lĩnh vực
+search-country = Quốc gia
+search-kind-pages = Trang khác
+
+## Trang tìm kiếm
+
+search-label = Từ, cụm từ hoặc số, ký hiệu văn bản
+search-field = Tìm kiếm trên trang thông tin điện tử
+search-submit = Tìm
+search-hint = Gõ có dấu hay không dấu đều được: “doi ngoai nhan dan” tìm thấy “đối ngoại nhân dân”. Số, ký hiệu gõ như trên văn bản: “38-CT/TW”.
+search-keys = Bấm / để về ô tìm, ↓ ↑ để xem từng kết quả.
+search-noscript = Ô tìm kiếm chỉ hoạt động khi trình duyệt bật JavaScript. Mời bạn xem các danh sách dưới đây.
+search-lists = Xem theo danh sách
+search-reset = Xóa, tìm lại từ đầu
+search-results = Kết quả tìm kiếm
+search-none = Không tìm thấy trang nào
+search-one = 1 kết quả
+search-many = { $count } kết quả
+search-some = Không trang nào có đủ các từ đã gõ; dưới đây là những trang có một số từ trong đó.
+search-newest = Xếp từ mới đến cũ.
+search-loading = Đang tải dữ liệu tìm kiếm…
+search-preparing = Dữ liệu tìm kiếm đang được chuẩn bị, xin chờ một chút…
+search-failed = Không tải được dữ liệu nên chưa tìm được. Hãy kiểm tra kết nối mạng rồi bấm “Tìm” để thử lại.
+search-try = Bạn có thể thử:
+search-try-marks = xem lại chính tả, hoặc gõ không dấu
+search-try-fewer = gõ ít từ hơn, hoặc dùng từ khác
+search-try-choices = bỏ bớt tiêu chí đã chọn
+search-other = tìm trong các trang bằng ngôn ngữ khác: { $language }

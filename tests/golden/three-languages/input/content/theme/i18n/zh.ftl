@@ -65,6 +65,7 @@ description-events = { $site }即将举行和已经举行的活动。
 description-countries = { $site }网站上有友好协会、组织、新闻或友好日的国家。
 description-country = { $site }网站上有关{ $country }的友好协会、组织、活动和新闻。
 description-data = { $site }的组织、项目、援助需求、计划和公文的数据文件。
+description-search = 搜索{ $site }的新闻、计划、组织、文件和其他页面。
 description-page = { $description }第 { $number } 页。
 
 ## 订阅
@@ -595,6 +596,7 @@ statistics-all-years = 所有年份
 
 section-projects = 项目
 section-needs = 援助需求
+section-search = 搜索
 no-sectors = 未注明领域
 no-areas = 未注明地区
 heading-cell = { $section }：{ $sector }，{ $area }
@@ -751,3 +753,35 @@ quarter-short-3 = 第三季度
 quarter-short-4 = 第四季度
 half-short-1 = 上半年
 half-short-2 = 下半年
+
+search-kind = 类别
+search-topic = 主题
+search-year = 年份
+search-sector = 领域
+search-country = 国家
+search-kind-pages = 其他页面
+
+## 搜索页
+
+search-label = 词语或文件编号
+search-field = 搜索本站
+search-submit = 搜索
+search-hint = 越南语无需输入声调符号：“doi ngoai nhan dan”可找到“đối ngoại nhân dân”。文号按文件上的写法输入：“38-CT/TW”。
+search-keys = 按 / 键回到搜索框，按 ↓ ↑ 键浏览结果。
+search-noscript = 搜索需要浏览器启用 JavaScript。您可以浏览下面的列表。
+search-lists = 按列表浏览
+search-reset = 重新搜索
+search-results = 搜索结果
+search-none = 未找到任何页面
+search-one = 1 条结果
+search-many = { $count } 条结果
+search-some = 没有包含全部词语的页面；以下页面包含其中一部分。
+search-newest = 最新的排在最前。
+search-loading = 正在载入搜索数据…
+search-preparing = 正在准备搜索数据，请稍候…
+search-failed = 无法载入搜索数据，因此尚未搜索。请检查网络连接，然后按“搜索”重试。
+search-try = 您可以尝试：
+search-try-marks = 检查拼写，或不输入声调符号
+search-try-fewer = 减少词语或换用其他词语
+search-try-choices = 减少已选条件
+search-other = 用其他语言搜索：{ $language }
