@@ -20,7 +20,7 @@ pub fn run(settings: &Settings) -> u8 {
 pub fn tell(report: &Report, outcome: &Outcome, edition: Option<&Edition>, time: Duration) {
     report.problems(&outcome.problems);
     match (edition, &outcome.published) {
-        (Some(edition), Some(published)) => report.built(edition, published, &outcome.problems, time),
+        (Some(edition), Some(published)) => report.built(edition, published, outcome, time),
         _ => report.failed(&outcome.problems),
     }
 }

@@ -22,6 +22,7 @@ mod publish;
 mod report;
 mod review;
 mod schema;
+mod search;
 mod serve;
 mod settings;
 mod status;

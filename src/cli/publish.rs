@@ -6,11 +6,13 @@ use std::time::Instant;
 
 use crate::diagnostic::{Code, Diagnostic, Place, has_errors, sorted};
 use crate::disk::shown;
-use crate::engine::Edition;
+use crate::engine::{Edition, Kept};
 use crate::output::{self, OutputError, Published, Publisher};
+use crate::text::Lang;
 
 use super::pack;
 use super::press::press;
+use super::search;
 use super::settings::Settings;
 use super::{DONE, PROBLEMS, USAGE};
 
@@ -20,21 +22,25 @@ pub struct Outcome {
     pub problems: Vec<Diagnostic>,
     /// None: the output is as it was.
     pub published: Option<Published>,
+    /// Of a published site.
+    pub searched: Option<Searched>,
     pub code: u8,
 }
 
 /// Publishes an edition, unless there are errors.
 pub fn publish(settings: &Settings, problems: Vec<Diagnostic>, edition: Option<&Edition>, started: Instant) -> Outcome {
     let Some(edition) = edition.filter(|_| !has_errors(&problems)) else {
-        return Outcome { problems, published: None, code: PROBLEMS };
+        return Outcome { problems, published: None, searched: None, code: PROBLEMS };
     };
     match attempt(settings, edition, started) {
-        Ok(published) => {
-            let untidy = edition.pictures.tidy(&edition.renderer.book().site.media, edition.logo());
-            Outcome { problems: sorted(problems.into_iter().chain(untidy).collect()), published: Some(published), code: DONE }
+        Ok((published, indexes)) => {
+            let searched = searched(&indexes);
+            let problems = sorted(problems.into_iter().chain(edition.tidy(indexes)).collect());
+            Outcome { problems, published: Some(published), searched, code: DONE }
         }
         Err(failure) => {
-            Outcome { problems: sorted(problems.into_iter().chain(failure.problems).collect()), published: None, code: failure.code }
+            let problems = sorted(problems.into_iter().chain(failure.problems).collect());
+            Outcome { problems, published: None, searched: None, code: failure.code }
         }
     }
 }
@@ -44,14 +50,15 @@ struct Failure {
     code: u8,
 }
 
-fn attempt(settings: &Settings, edition: &Edition, started: Instant) -> Result<Published, Failure> {
+fn attempt(settings: &Settings, edition: &Edition, started: Instant) -> Result<(Published, Vec<Kept>), Failure> {
     let failed = |error: OutputError| Failure { code: exit_code(&error), problems: vec![problem(&error, settings)] };
     let publisher = Publisher::open(&settings.output()).map_err(failed)?;
     let is_packed = edition.renderer.book().site.config.compress;
-    let pressed = press(edition, started, |path, bytes| match is_packed {
+    let put = |path: &str, bytes: &[u8]| match is_packed {
         true => publisher.put_with(path, bytes, pack::endings(path, bytes), |ending| pack::packed(ending, bytes)),
         false => publisher.put(path, bytes),
-    });
+    };
+    let (pressed, indexes) = rayon::join(|| press(edition, started, put), || search::index(edition, put));
     // Left without `finish`, the publisher leaves the old site as it was.
     if !pressed.problems.is_empty() {
         return Err(Failure { problems: pressed.problems, code: PROBLEMS });
@@ -59,7 +66,21 @@ fn attempt(settings: &Settings, edition: &Edition, started: Instant) -> Result<P
     if let Some(error) = pressed.refused.into_iter().next() {
         return Err(failed(error));
     }
-    publisher.finish().map_err(failed)
+    let indexes = indexes.map_err(failed)?;
+    Ok((publisher.finish().map_err(failed)?, indexes))
+}
+
+/// What can be searched, for the summary.
+pub struct Searched {
+    pub pages: usize,
+    /// Languages whose index was made anew.
+    pub made: Vec<Lang>,
+}
+
+/// None where nothing can be searched.
+fn searched(indexes: &[Kept]) -> Option<Searched> {
+    let made = indexes.iter().filter(|index| index.is_new).map(|index| index.lang).collect();
+    (!indexes.is_empty()).then(|| Searched { pages: indexes.iter().map(|index| index.pages).sum(), made })
 }
 
 /// A folder that cannot be the output was named wrongly; everything else is met on the way.

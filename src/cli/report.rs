@@ -16,6 +16,7 @@ use crate::text::Lang;
 use crate::watch::Watching;
 
 use super::arguments::Format;
+use super::publish::Outcome;
 use super::settings::Settings;
 use super::{PROBLEMS, locale};
 
@@ -45,13 +46,17 @@ impl Report {
         self.line("summary-failed", &[("errors", count(problems, Severity::Error)), ("warnings", count(problems, Severity::Warning))]);
     }
 
-    pub fn built(&self, edition: &Edition, published: &Published, problems: &[Diagnostic], time: Duration) {
+    pub fn built(&self, edition: &Edition, published: &Published, outcome: &Outcome, time: Duration) {
         let (total, each) = self.pages(edition);
-        self.line(
-            "summary-built",
-            &[("pages", total), ("languages", each), ("seconds", self.seconds(time)), ("warnings", count(problems, Severity::Warning))],
-        );
+        let warnings = count(&outcome.problems, Severity::Warning);
+        self.line("summary-built", &[("pages", total), ("languages", each), ("seconds", self.seconds(time)), ("warnings", warnings)]);
         let number = |number: usize| number.to_string();
+        if let Some(searched) = &outcome.searched {
+            let languages = &edition.renderer.book().site.config.languages;
+            let made: Vec<&str> = searched.made.iter().map(|lang| languages.tag(*lang)).collect();
+            let made = if made.is_empty() { "none".to_owned() } else { made.join(", ") };
+            self.line("summary-search", &[("pages", number(searched.pages)), ("made", made)]);
+        }
         self.line(
             "summary-written",
             &[("written", number(published.written)), ("unchanged", number(published.unchanged)), ("removed", number(published.removed))],

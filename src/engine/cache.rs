@@ -1,9 +1,9 @@
-//! `.nhipcau/cache/`: files made of pictures, each under what it was made of and how. The folder may be deleted at any time; then they are
-//! made anew.
+//! `.nhipcau/cache/`: files made of pictures and indexes of the search, each under what it was made of and how. The folder may be deleted at
+//! any time; then they are made anew.
 //!
 //! Nothing in it is believed: an entry begins with a checksum of its own name and its bytes, so one that was cut short, changed or given
 //! another's name counts as none. Entries of pictures that are no longer shown stay for a while, since another branch or a preview with
-//! drafts may want them: up to [`SPARE`] bytes of them, the oldest go first.
+//! drafts may want them: up to [`SPARE`] bytes of them, the oldest go first. Of indexes, which are large and many, only those before stay.
 
 use std::collections::HashSet;
 use std::fs;
@@ -26,6 +26,7 @@ const MOST: usize = 128 * 1024 * 1024;
 /// Bytes of the checksum before the file.
 const HEAD: usize = 16;
 
+#[derive(Clone)]
 pub struct Cache {
     root: PathBuf,
 }
@@ -33,6 +34,9 @@ pub struct Cache {
 /// What an entry is called.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Key(String);
+
+/// Names of indexes begin so.
+const INDEX: &str = "search-";
 
 impl Key {
     /// Of a file made of a picture, by the fingerprint of the picture.
@@ -49,6 +53,15 @@ impl Key {
     pub fn of_icon(logo: &Logo, icon: Icon) -> Key {
         let how = format!("{} {icon:?}", logo.hash);
         Key(format!("{:032x}", fingerprint(how.as_bytes())))
+    }
+
+    /// Of a search index, by the fingerprint of all that it is made of.
+    pub fn of_index(print: u128) -> Key {
+        Key(format!("{INDEX}{print:032x}"))
+    }
+
+    fn is_index(&self) -> bool {
+        self.0.starts_with(INDEX)
     }
 }
 
@@ -88,15 +101,22 @@ impl Cache {
         if resolved(&folder)?.starts_with(resolved(&self.root)?) { Ok(folder) } else { Err(io::ErrorKind::NotADirectory.into()) }
     }
 
-    /// Removes the oldest of what is not used until no more than `spare` bytes of it are left.
+    /// Removes the oldest of what is not used until no more than `spare` bytes of it are left, and of indexes no more than are used.
     pub fn prune(&self, used: &HashSet<Key>, spare: u64) -> io::Result<()> {
-        let mut unused: Vec<(SystemTime, PathBuf, u64)> = Vec::new();
+        let (mut unused, mut indexes): (Vec<(SystemTime, PathBuf, u64)>, Vec<_>) = Default::default();
         for entry in fs::read_dir(self.own_folder()?)? {
             let entry = entry?;
             let Some(found) = unless_gone(entry.metadata())? else { continue };
-            if found.is_file() && !used.contains(&Key(entry.file_name().to_string_lossy().into_owned())) {
+            let key = Key(entry.file_name().to_string_lossy().into_owned());
+            if found.is_file() && !used.contains(&key) {
+                let unused = if key.is_index() { &mut indexes } else { &mut unused };
                 unused.push((found.modified()?, entry.path(), found.len()));
             }
+        }
+        indexes.sort();
+        let before = used.iter().filter(|key| key.is_index()).count();
+        for (_, path, _) in &indexes[..indexes.len().saturating_sub(before)] {
+            unless_gone(patiently(|| fs::remove_file(path)))?;
         }
         unused.sort();
         let mut size: u64 = unused.iter().map(|(_, _, size)| size).sum();

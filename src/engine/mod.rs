@@ -7,8 +7,10 @@ mod inputs;
 mod logo;
 mod memo;
 mod pictures;
+mod search;
 mod single;
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -17,16 +19,19 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::config::{BaseUrl, Config};
-use crate::diagnostic::{Diagnostic, has_errors, sorted, without_consequences};
+use crate::diagnostic::{Code, Diagnostic, Place, has_errors, sorted, without_consequences};
 use crate::page::{self, Book, Icon, Page};
 use crate::render::Renderer;
 use crate::site::{self, Held};
 use crate::source::{self, SourceTree};
 use crate::theme::Logo;
 
+use cache::{Cache, Key, SPARE};
+
 pub use follow::Preview;
 pub use inputs::settings;
 pub use pictures::PictureSource;
+pub use search::{Indexed, Kept};
 pub use single::{Foresight, Project, SingleText};
 
 /// What a run is asked for.
@@ -73,6 +78,7 @@ pub struct Edition {
     pub pictures: PictureSource,
     pub held: Vec<Held>,
     pub date: Date,
+    cache: Cache,
 }
 
 impl Edition {
@@ -84,6 +90,18 @@ impl Edition {
     /// The bytes of icons; none where there is no logo.
     pub fn icons(&self, icons: &[Icon]) -> Result<Vec<Vec<u8>>, Box<Diagnostic>> {
         self.logo().map_or_else(|| Ok(Vec::new()), |logo| self.pictures.icons(logo, icons))
+    }
+
+    /// After a build: lets go what is kept and no longer used, and tells what is wrong with the cache, if anything is.
+    pub fn tidy(&self, indexes: Vec<Kept>) -> Option<Diagnostic> {
+        if self.pictures.made() == 0 && indexes.iter().all(|index| !index.is_new) {
+            return None;
+        }
+        let pictures = self.pictures.keys(&self.renderer.book().site.media, self.logo());
+        let used: HashSet<Key> = pictures.chain(indexes.iter().map(|index| index.key.clone())).collect();
+        let unkept = indexes.into_iter().find_map(|index| index.unkept).or_else(|| self.pictures.unkept());
+        let error = unkept.or_else(|| self.cache.prune(&used, SPARE).err())?;
+        Some(Diagnostic::new(Code::CacheUnwritten, Place::file(".nhipcau/cache")).arg("reason", error))
     }
 }
 
@@ -160,6 +178,6 @@ fn run(tree: &SourceTree, mut problems: Vec<Diagnostic>, request: &Request, memo
     problems.extend(found);
     problems.extend(page::clashes(&book, &pages));
     clock.note("templates and addresses");
-    let edition = Edition { pages, renderer, pictures: inputs.pictures, held, date };
+    let edition = Edition { pages, renderer, pictures: inputs.pictures, held, date, cache: Cache::of(&request.root) };
     Run { problems: sorted(problems), edition: Some(edition), config: Some(config), times: clock.times }
 }

@@ -1,6 +1,6 @@
 //! Pictures and files to download: what is known of each, and their bytes as they are published.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::io;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -17,7 +17,7 @@ use crate::source::{self, SourceFile, SourceTree};
 use crate::text::hash::{fingerprint, short_hash_bytes};
 use crate::theme::Logo;
 
-use super::cache::{Cache, Key, SPARE};
+use super::cache::{Cache, Key};
 use super::memo::{Known, Memo, SeenDownload, SeenPicture};
 
 /// Pictures by path: what is known of each, and where its bytes lie.
@@ -91,17 +91,16 @@ impl PictureSource {
         self.made.load(Ordering::Relaxed)
     }
 
-    /// After a build: lets go what is no longer shown, and tells what is wrong with the cache, if anything is.
-    pub fn tidy(&self, media: &[Media], logo: Option<&Logo>) -> Option<Diagnostic> {
-        if self.made() == 0 {
-            return None;
-        }
+    /// Of all files that are shown.
+    pub fn keys(&self, media: &[Media], logo: Option<&Logo>) -> impl Iterator<Item = Key> {
         let files = media.iter().flat_map(|media| media.files.iter().map(|file| self.key(&media.path, &file.variant)));
         let icons = logo.into_iter().flat_map(|logo| Icon::ALL.map(|icon| Key::of_icon(logo, icon)));
-        let used: HashSet<Key> = files.chain(icons).collect();
-        let unkept = self.unkept.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let error = unkept.or_else(|| self.cache.prune(&used, SPARE).err())?;
-        Some(Diagnostic::new(Code::CacheUnwritten, Place::file(".nhipcau/cache")).arg("reason", error))
+        files.chain(icons)
+    }
+
+    /// Why a file could not be kept, told once.
+    pub fn unkept(&self) -> Option<io::Error> {
+        self.unkept.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     fn key(&self, path: &Arc<str>, variant: &Variant) -> Key {

@@ -47,7 +47,10 @@ pub fn at(server: &Server, state: &State, path: &str) -> Answer {
     let (status, found) = match shown.routes.find(path) {
         Found::Elsewhere(path) => return Answer::moved(&path),
         Found::Page(at) => (StatusCode::OK, Some(at)),
-        Found::Nothing => (StatusCode::NOT_FOUND, shown.routes.missing()),
+        Found::Nothing => match shown.routes.below(path).and_then(|address| server.shelf.find(shown, address)) {
+            Some(answer) => return answer,
+            None => (StatusCode::NOT_FOUND, shown.routes.missing()),
+        },
     };
     match found.and_then(|at| shown.edition.pages.get(at)) {
         None => fault::missing(server),

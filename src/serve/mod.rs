@@ -3,7 +3,7 @@
 //! for what a request names.
 //!
 //! One thread of our own follows the files and publishes each new [`State`]; connections are answered by a small runtime on the thread
-//! that called [`run`], pages are rendered beside it.
+//! that called [`run`], pages are rendered beside it. The search has one more thread to itself.
 
 mod answer;
 mod board;
@@ -22,6 +22,7 @@ mod print;
 mod routes;
 mod saves;
 mod server;
+mod shelf;
 mod signals;
 mod state;
 mod types;
@@ -99,6 +100,8 @@ pub fn run(setup: Setup, owner: impl Owner) -> io::Result<Summary> {
     let stopper = watcher.stopper();
     let follower = Follower::new(port, root, owner, now.clone());
     std::thread::Builder::new().name("follow".into()).spawn(move || follower.run(watcher))?;
+    let alone = rayon::ThreadPoolBuilder::new().num_threads(1).thread_name(|_| "search".to_owned()).build().map_err(io::Error::other)?;
+    runtime.spawn(shelf::follow(server.shelf.clone(), now.subscribe(), alone));
     runtime.block_on(connections::serve(setup.listeners, server.clone(), &now))?;
     stopper.stop();
     let revisions = now.borrow().state.as_ref().map_or(0, |state| state.number);

@@ -41,6 +41,11 @@ impl Routes {
         format!("{}{}", self.base, path.trim_start_matches('/'))
     }
 
+    /// The path of the site that is mounted there, from its slash on. `path` is decoded.
+    pub fn below<'a>(&self, path: &'a str) -> Option<&'a str> {
+        path.strip_prefix(self.base.trim_end_matches('/')).filter(|below| below.starts_with('/'))
+    }
+
     /// `path` is decoded.
     pub fn find(&self, path: &str) -> Found {
         let Some(below) = path.strip_prefix(&*self.base) else { return self.outside(path) };

@@ -16,6 +16,7 @@ use super::answer::Answer;
 use super::body::Content;
 use super::guard::{self, Refusal};
 use super::pictures::Pictures;
+use super::shelf::Shelf;
 use super::state::{Now, State};
 use super::{events, fault, live, path, types};
 
@@ -24,6 +25,7 @@ pub struct Server {
     pub editor: Editor,
     pub desk: Desk,
     pub pictures: Pictures,
+    pub shelf: Arc<Shelf>,
     /// How many pages were shown.
     pub pages: AtomicU64,
     now: watch::Receiver<Now>,
@@ -40,7 +42,8 @@ const HEADERS: [(HeaderName, &str); 5] = [
 
 impl Server {
     pub fn new(port: u16, editor: Editor, now: watch::Receiver<Now>) -> Server {
-        Server { port, desk: Desk::new(editor.clone()), editor, pictures: Pictures::default(), pages: AtomicU64::new(0), now }
+        let (desk, pages) = (Desk::new(editor.clone()), AtomicU64::new(0));
+        Server { port, desk, editor, pictures: Pictures::default(), shelf: Arc::default(), pages, now }
     }
 
     pub fn messages(&self, locale: Locale) -> &Messages {
@@ -115,6 +118,9 @@ fn response(answer: Answer, query: Option<&str>) -> Response<Content> {
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(answer.kind));
     headers.insert(header::CONTENT_LENGTH, length);
+    if answer.status == StatusCode::SERVICE_UNAVAILABLE {
+        headers.insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
+    }
     let location = answer.location.map(|path| query.map_or_else(|| path.clone(), |query| format!("{path}?{query}")));
     if let Some(location) = location.and_then(|location| HeaderValue::try_from(location).ok()) {
         headers.insert(header::LOCATION, location);

@@ -34,6 +34,7 @@ mod register;
 mod release;
 mod reviews;
 mod schema;
+mod searching;
 mod serving;
 mod sheets;
 mod site;

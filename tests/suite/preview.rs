@@ -76,6 +76,24 @@ impl Preview {
         self.send(self.request("GET", path, ""))
     }
 
+    /// As [`Preview::get`], once what is being prepared is there.
+    pub fn get_ready(&self, path: &str) -> Answer {
+        self.get_until(path, |answer| answer.status != 503)
+    }
+
+    /// The first answer that is as expected.
+    pub fn get_until(&self, path: &str, mut is_expected: impl FnMut(&Answer) -> bool) -> Answer {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let answer = self.get(path);
+            if is_expected(&answer) {
+                return answer;
+            }
+            assert!(Instant::now() < until, "{path} stays {}: {}", answer.status, answer.text());
+            thread::yield_now();
+        }
+    }
+
     /// A request with further header lines, each with its end.
     pub fn request(&self, method: &str, target: &str, headers: &str) -> String {
         format!("{method} {target} HTTP/1.1\r\nHost: localhost:{}\r\nConnection: close\r\n{headers}\r\n", self.port)

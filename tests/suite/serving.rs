@@ -6,7 +6,8 @@ use std::net::TcpListener;
 use crate::preview::{Answer, Preview};
 use crate::site::{TestSite, checkout, program, tree};
 
-const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+const POLICY: &str =
+    "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
 /// On every answer of ours, whatever it says.
 #[track_caller]
@@ -36,7 +37,7 @@ fn is_as_built(site: &TestSite, build: &[&str], serve: &[&str]) {
             continue;
         }
         let address = format!("{}{}", preview.base, file.strip_suffix("index.html").unwrap_or(&file));
-        let answer = preview.get(&address);
+        let answer = preview.get_ready(&address);
         is_guarded(&answer);
         assert_eq!(answer.status, 200, "{address}");
         if file.ends_with(".html") {

@@ -14,6 +14,7 @@ use nhipcau::engine::{Day, Edition, Engine, Request};
 use nhipcau::render::Rendered;
 
 use super::project::{Files, Project, lay};
+use crate::searching::is_of_search;
 use crate::site::{DATE, Run, program, tree};
 
 /// A template that fails where it is used, and only there.
@@ -43,6 +44,8 @@ pub struct Expected {
     pub base: String,
     /// By the file that a build writes. None where there is no site to show.
     pub pages: Option<BTreeMap<String, Shown>>,
+    /// Files of the search indexes, which come later than pages. None where there was no build.
+    pub searched: Option<BTreeMap<String, Vec<u8>>>,
 }
 
 #[derive(Default)]
@@ -66,8 +69,12 @@ impl Judge {
             self.good.insert(path.clone(), bytes.clone());
         }
         let files = self.with_last_good(files);
-        let pages = if is_built { Some(pages_in(&out)) } else { self.preview(project, &files) };
-        Expected { problems, base: base(&files), pages }
+        if !is_built {
+            return Expected { problems, base: base(&files), pages: self.preview(project, &files), searched: None };
+        }
+        let (searched, pages): (BTreeMap<_, _>, BTreeMap<_, _>) = files_in(&out).partition(|(path, _)| is_of_search(path));
+        let pages = pages.into_iter().map(|(path, bytes)| (path, Shown::Bytes(bytes))).collect();
+        Expected { problems, base: base(&files), pages: Some(pages), searched: Some(searched) }
     }
 
     fn with_last_good(&self, mut files: Files) -> Files {
@@ -152,9 +159,8 @@ fn told(problem: &Diagnostic) -> Problem {
     }
 }
 
-fn pages_in(out: &Path) -> BTreeMap<String, Shown> {
-    let files = tree(out).into_iter().filter(|(path, _)| path != "nhipcau-manifest.json");
-    files.map(|(path, bytes)| (path, Shown::Bytes(bytes))).collect()
+fn files_in(out: &Path) -> impl Iterator<Item = (String, Vec<u8>)> {
+    tree(out).into_iter().filter(|(path, _)| path != "nhipcau-manifest.json")
 }
 
 fn base(files: &Files) -> String {

@@ -49,6 +49,7 @@ fn check(arguments: &[&str]) {
         }
     }
     course.assert_covered(steps);
+    course.compare_search();
 }
 
 /// Settings that are not there, or are no text.
@@ -162,6 +163,26 @@ impl Course {
         let has_faults = expected.pages.iter().flatten().any(|(_, shown)| matches!(shown, Shown::Fault(_)));
         self.compared[if has_faults { 2 } else { usize::from(has_errors) }] += 1;
         Ok(())
+    }
+
+    /// What can be searched in the end is what a build would say, once all is put right.
+    fn compare_search(&mut self) {
+        let Some(all) = CURES.last() else { return };
+        let before = self.world.project.files();
+        (all.apply)(&mut self.world);
+        self.is_other = self.world.project.files() != before;
+        self.compare().expect("the site with everything put right");
+        let started = Instant::now();
+        let expected = self.judge.look(&self.world.project);
+        let searched = expected.searched.expect("a site without errors");
+        assert!(searched.len() > 4, "{}", searched.len());
+        for (file, bytes) in searched {
+            let path = path(&file, &expected.base);
+            while self.live.get(&path).bytes != bytes {
+                assert!(!left(started).is_zero(), "{path} is not as built");
+                std::thread::yield_now();
+            }
+        }
     }
 
     /// A long way meets everything, else it proves less than it says.
