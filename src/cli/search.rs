@@ -15,7 +15,7 @@ fn of_language<E: Send>(edition: &Edition, lang: Lang, receive: impl Fn(&str, &[
     let config = &edition.renderer.book().site.config;
     let folder = page::search::folder(config, lang);
     // Addresses begin with a slash, files do not.
-    let put = |address: &str, text: &str| receive(&address[1..], text.as_bytes());
+    let put = |address: &str, text: &str| receive(address.trim_start_matches('/'), text.as_bytes());
     let named = |name: &str, text: &str| put(&format!("{folder}{name}.json"), text);
     let indexed = edition.index(lang, |_, name, text| named(name, text), || Ok(()))?;
     indexed.index.files.par_iter().try_for_each(|(name, text)| named(name, text))?;
