@@ -85,6 +85,24 @@ check("many results come a part at a time, under the keyboard", large, VI, async
   assert.equal(await focused(page), then[first.length]);
 });
 
+check("where further results stay missing, the index is asked for once more and the page says so", large, VI, async (page) => {
+  const known = new Set();
+  page.on("request", (request) => known.add(request.url()));
+  await search(page, "okavango");
+  const there = await results(page).count();
+  let fresh = 0;
+  await page.route("**/tim-kiem/index.json", (route) => {
+    fresh += 1;
+    return route.continue();
+  });
+  const before = new Set(known);
+  await page.route("**/assets/search/**", (route) => (before.has(route.request().url()) ? route.continue() : route.fulfill({ status: 404 })));
+  await more(page).scrollIntoViewIfNeeded();
+  await page.locator(".filter-note").filter({ hasText: "Không tải được" }).waitFor();
+  assert.equal(await results(page).count(), there);
+  assert.equal(fresh, 1);
+}, { expected: ["404"] });
+
 check("the last query wins, whatever is still on its way", large, VI, async (page) => {
   await search(page, "kwazulu");
   const held = [];

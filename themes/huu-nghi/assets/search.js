@@ -40,6 +40,8 @@ function start(form, results) {
   let index;
   let hits = [];
   let found = { terms: [], pairs: [] };
+  // Whether that is of an index that was fetched anew, since a file was missing: where one still is, another index does not help.
+  let isRenewed = false;
   let typed = 0;
   let asked = 0;
   // The query of the address where the reader last submitted, chose or arrived.
@@ -86,7 +88,7 @@ function start(form, results) {
       const narrowed = narrow(index, query.hits, chosen);
       const rows = isActive() ? await rowsOf(narrowed.hits.slice(0, first), query) : [];
       if (isStale()) return false;
-      [hits, found] = [narrowed.hits, query];
+      [hits, found, isRenewed] = [narrowed.hits, query, isAgain];
       count(narrowed.counts);
       list.replaceChildren(...rows);
       tell();
@@ -295,7 +297,7 @@ function start(form, results) {
     const rows = await rowsOf(hits.slice(shownNow, shownNow + by), found).catch((error) => error);
     // Others are found by now.
     if (hits !== of) return undefined;
-    if (rows instanceof Gone) {
+    if (rows instanceof Gone && !isRenewed) {
       loading = undefined;
       show(true);
     } else if (rows instanceof Error) {
