@@ -66,11 +66,13 @@ fn add_all(tera: &mut Tera, mut templates: Vec<(String, &str)>, book: &Book) -> 
 fn register(tera: &mut Tera, book: &Arc<Book>) {
     let strings = book.clone();
     tera.register_function("t", move |kwargs: Kwargs, state: &State| t(&strings, &kwargs, state));
-    tera.register_filter("rel", |to: &str, _: Kwargs, state: &State| -> TeraResult<String> { Ok(link(&here_of(state)?, to)) });
+    tera.register_filter("rel", |to: &str, _: Kwargs, state: &State| -> TeraResult<String> {
+        Ok(link(here_of(state)?.as_str().unwrap_or_default(), to))
+    });
     let assets = book.clone();
     tera.register_filter("asset", move |name: &str, _: Kwargs, state: &State| -> TeraResult<String> {
         match assets.theme.assets.get(name) {
-            Some(asset) => Ok(link(&here_of(state)?, &asset.url)),
+            Some(asset) => Ok(link(here_of(state)?.as_str().unwrap_or_default(), &asset.url)),
             None => Err(Error::message(format!("assets/{name}: ?"))),
         }
     });
@@ -80,8 +82,8 @@ fn register(tera: &mut Tera, book: &Arc<Book>) {
     });
 }
 
-fn here_of(state: &State) -> TeraResult<String> {
-    state.get::<String>("here")?.ok_or_else(|| Error::message("`here`: {% component X(…, @here) %}"))
+fn here_of(state: &State) -> TeraResult<Value> {
+    state.get::<Value>("here")?.ok_or_else(|| Error::message("`here`: {% component X(…, @here) %}"))
 }
 
 fn lang_of(book: &Book, state: &State) -> TeraResult<Lang> {

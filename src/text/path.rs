@@ -4,6 +4,7 @@
 //! for many pages holds its root path, and this is the only place that makes it relative. Whether the target exists is not
 //! asked here.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 /// The relative URL that leads from the page `from` to `to`, both root paths (`/en/news/`, `/a/b.xml`). Query and fragment of `to`
@@ -13,16 +14,13 @@ pub fn relative(from: &str, to: &str) -> String {
         return to.to_owned();
     }
     let (path, suffix) = split_suffix(to);
-    let (from_folder, _) = folder_and_file(split_suffix(from).0);
-    let (to_folder, file) = folder_and_file(path);
-    let shared = from_folder.iter().zip(&to_folder).take_while(|(a, b)| a == b).count();
+    let (from, path) = (resolved(split_suffix(from).0), resolved(path));
+    let shared = shared_folder(&from, &path);
 
-    let mut url = "../".repeat(from_folder.len() - shared);
-    for segment in &to_folder[shared..] {
-        url.push_str(segment);
-        url.push('/');
-    }
-    url.push_str(&file);
+    let up = from[shared..].matches('/').count();
+    let mut url = String::with_capacity(3 * up + to.len());
+    (0..up).for_each(|_| url.push_str("../"));
+    url.push_str(&path[shared..]);
     if must_be_marked_as_path(&url) {
         url.insert_str(0, "./");
     }
@@ -35,26 +33,45 @@ fn split_suffix(url: &str) -> (&str, &str) {
     url.split_at(url.find(['?', '#']).unwrap_or(url.len()))
 }
 
-/// The segments of the folder, and the file in it or nothing; encoded, dot segments resolved as a browser does.
-fn folder_and_file(path: &str) -> (Vec<String>, String) {
+/// How much of two root paths is the same folder, its slash included.
+fn shared_folder(a: &str, b: &str) -> usize {
+    let same = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
+    a[..same].rfind('/').map_or(0, |slash| slash + 1)
+}
+
+/// A root path encoded, its dot segments resolved as a browser does. Nearly every path of a site is so already, and a page asks
+/// for a hundred.
+fn resolved(path: &str) -> Cow<'_, str> {
+    let has_hidden = || path.as_bytes().windows(2).any(|pair| pair == b"/.");
+    if path.starts_with('/') && path.bytes().all(|byte| byte != b'%' && stays(byte)) && !has_hidden() {
+        return Cow::Borrowed(path);
+    }
     let path = path.strip_prefix('/').unwrap_or(path);
     let (folder, file) = path.rsplit_once('/').map_or((None, path), |(folder, file)| (Some(folder), file));
     let mut segments = Vec::new();
     for segment in folder.into_iter().flat_map(|folder| folder.split('/')) {
         push_segment(&mut segments, segment);
     }
-    if is_dot(file) || is_dots(file) {
+    let is_folder = is_dot(file) || is_dots(file);
+    if is_folder {
         push_segment(&mut segments, file);
-        return (segments, String::new());
     }
-    (segments, encode(file))
+    let mut whole = String::from("/");
+    for segment in &segments {
+        encode_into(&mut whole, segment);
+        whole.push('/');
+    }
+    if !is_folder {
+        encode_into(&mut whole, file);
+    }
+    Cow::Owned(whole)
 }
 
-fn push_segment(segments: &mut Vec<String>, segment: &str) {
+fn push_segment<'a>(segments: &mut Vec<&'a str>, segment: &'a str) {
     if is_dots(segment) {
         segments.pop();
     } else if !is_dot(segment) {
-        segments.push(encode(segment));
+        segments.push(segment);
     }
 }
 
@@ -73,30 +90,24 @@ fn must_be_marked_as_path(url: &str) -> bool {
     first.is_empty() || first.contains(':')
 }
 
-fn encode(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    encode_into(&mut encoded, text);
-    encoded
-}
-
 /// Percent-encodes what may not stand in a URL as it is; what is encoded already stays.
 fn encode_into(url: &mut String, text: &str) {
     let bytes = text.as_bytes();
+    let is_encoded =
+        |index: usize| matches!(bytes.get(index + 1..index + 3), Some([a, b]) if a.is_ascii_hexdigit() && b.is_ascii_hexdigit());
     for (index, &byte) in bytes.iter().enumerate() {
-        let stays = match byte {
-            b'%' => {
-                matches!(bytes.get(index + 1..index + 3), Some([a, b]) if a.is_ascii_hexdigit() && b.is_ascii_hexdigit())
-            }
-            b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}' => false,
-            _ => byte.is_ascii_graphic(),
-        };
-        if stays {
+        if stays(byte) && (byte != b'%' || is_encoded(index)) {
             url.push(char::from(byte));
         } else {
             // Writing to a String cannot fail.
             let _ = write!(url, "%{byte:02X}");
         }
     }
+}
+
+/// Whether a byte may stand in a URL; `%` only before two digits.
+fn stays(byte: u8) -> bool {
+    byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}')
 }
 
 #[cfg(test)]
