@@ -87,23 +87,26 @@ fn here_of(state: &State) -> TeraResult<Value> {
 }
 
 fn lang_of(book: &Book, state: &State) -> TeraResult<Lang> {
-    let tag = state.get::<String>("lang")?.ok_or_else(|| Error::message("`lang`: {% component X(…, @lang) %}"))?;
-    book.site.config.languages.find(&tag).ok_or_else(|| Error::message(format!("`lang` = {tag}")))
+    let tag = state.get::<Value>("lang")?.ok_or_else(|| Error::message("`lang`: {% component X(…, @lang) %}"))?;
+    let found = tag.as_str().and_then(|tag| book.site.config.languages.find(tag));
+    found.ok_or_else(|| Error::message(format!("`lang` = {tag}")))
 }
 
-fn t(book: &Book, kwargs: &Kwargs, state: &State) -> TeraResult<String> {
+fn t(book: &Book, kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
     let lang = lang_of(book, state)?;
-    let key: String = kwargs.must_get("key")?;
-    let mut args: Vec<(String, String)> = Vec::new();
-    for (name, value) in kwargs.iter() {
-        let name = name.to_string();
-        if name != "key" {
-            args.push((name, value.to_string()));
-        }
+    let key: &str = kwargs.must_get("key")?;
+    let named = kwargs.iter().filter_map(|(name, value)| Some((name.as_str()?, value)));
+    let args: Vec<(&str, String)> = named.filter(|(name, _)| *name != "key").map(|(name, value)| (name, value.to_string())).collect();
+    // Most of a page's words.
+    if args.is_empty()
+        && let Some(text) = book.theme.strings.plain(lang, key)
+    {
+        return Ok(Value::from(&**text));
     }
-    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    book.theme.strings.text(lang, &key, &args).map_err(|fault| match fault {
+    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let text = book.theme.strings.text(lang, key, &args).map_err(|fault| match fault {
         StringFault::Missing { key } => Error::message(format!("t(key=\"{key}\"): i18n/{}.ftl", book.tag(lang))),
         StringFault::Argument { key, detail } => Error::message(format!("t(key=\"{key}\"): {detail}")),
-    })
+    });
+    text.map(Value::from)
 }

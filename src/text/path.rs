@@ -30,7 +30,8 @@ pub fn relative(from: &str, to: &str) -> String {
 
 /// Path and what follows it: `?query#fragment`.
 fn split_suffix(url: &str) -> (&str, &str) {
-    url.split_at(url.find(['?', '#']).unwrap_or(url.len()))
+    let path = url.bytes().position(|byte| matches!(byte, b'?' | b'#'));
+    url.split_at(path.unwrap_or(url.len()))
 }
 
 /// How much of two root paths is the same folder, its slash included.
@@ -42,8 +43,7 @@ fn shared_folder(a: &str, b: &str) -> usize {
 /// A root path encoded, its dot segments resolved as a browser does. Nearly every path of a site is so already, and a page asks
 /// for a hundred.
 fn resolved(path: &str) -> Cow<'_, str> {
-    let has_hidden = || path.as_bytes().windows(2).any(|pair| pair == b"/.");
-    if path.starts_with('/') && path.bytes().all(|byte| byte != b'%' && stays(byte)) && !has_hidden() {
+    if is_resolved(path) {
         return Cow::Borrowed(path);
     }
     let path = path.strip_prefix('/').unwrap_or(path);
@@ -65,6 +65,16 @@ fn resolved(path: &str) -> Cow<'_, str> {
         encode_into(&mut whole, file);
     }
     Cow::Owned(whole)
+}
+
+fn is_resolved(path: &str) -> bool {
+    let mut before = 0;
+    let may_follow = |byte: u8| {
+        let is_hidden = byte == b'.' && before == b'/';
+        before = byte;
+        STAYS[usize::from(byte)] && byte != b'%' && !is_hidden
+    };
+    path.starts_with('/') && path.bytes().all(may_follow)
 }
 
 fn push_segment<'a>(segments: &mut Vec<&'a str>, segment: &'a str) {
@@ -96,7 +106,7 @@ fn encode_into(url: &mut String, text: &str) {
     let is_encoded =
         |index: usize| matches!(bytes.get(index + 1..index + 3), Some([a, b]) if a.is_ascii_hexdigit() && b.is_ascii_hexdigit());
     for (index, &byte) in bytes.iter().enumerate() {
-        if stays(byte) && (byte != b'%' || is_encoded(index)) {
+        if STAYS[usize::from(byte)] && (byte != b'%' || is_encoded(index)) {
             url.push(char::from(byte));
         } else {
             // Writing to a String cannot fail.
@@ -105,10 +115,17 @@ fn encode_into(url: &mut String, text: &str) {
     }
 }
 
-/// Whether a byte may stand in a URL; `%` only before two digits.
-fn stays(byte: u8) -> bool {
-    byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}')
-}
+/// Which bytes may stand in a URL; `%` only before two digits.
+const STAYS: [bool; 256] = {
+    let mut stays = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        stays[byte] =
+            (byte as u8).is_ascii_graphic() && !matches!(byte as u8, b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}');
+        byte += 1;
+    }
+    stays
+};
 
 #[cfg(test)]
 mod tests {
