@@ -16,6 +16,7 @@ pub fn card(book: &Book, id: EntryId, lang: Lang) -> Option<CardView> {
     let shown = entry.shown(lang)?;
     let outline = &entry.original.outline;
     let mut card = CardView {
+        id: shown.document.key.replace('/', "-"),
         title: shown.document.title.to_string(),
         url: shown.url.to_string(),
         summary: summary(shown),

@@ -59,6 +59,11 @@ pub fn rendering(error: &Error, theme: &Theme, template: &str, page: &str) -> Di
     Diagnostic::new(Code::TemplateRender, place).arg("page", page).arg("detail", detail)
 }
 
+/// What went wrong while a template was rendered, in the engine's words.
+pub fn message(error: &Error) -> Option<&str> {
+    report(error).map(ReportError::message)
+}
+
 fn report(error: &Error) -> Option<&ReportError> {
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => Some(report),

@@ -1,4 +1,4 @@
-//! The template engine with the functions and filters that templates may use: `t`, `rel`, `asset`, `num`.
+//! The template engine with the functions and filters that templates may use: `t`, `part`, `rel`, `asset`, `num`.
 
 use std::sync::Arc;
 
@@ -10,32 +10,24 @@ use crate::text::Lang;
 use crate::theme::StringFault;
 
 use super::faults;
+use super::marks::mark;
+use super::parts::Parts;
 
-/// Marks a `here` that stands for any address (the page for missing ones), followed by the path of the base URL.
-const ANYWHERE: char = '=';
-
-/// What templates know as `here`: the page's own address.
+/// What templates know as `here`: the page's own address; nothing on the page that stands anywhere.
 pub fn here(here: &Here) -> Value {
     match here {
         Here::Path(path) => Value::from(&**path),
-        Here::Anywhere(base) => Value::from(format!("{ANYWHERE}{base}")),
+        Here::Anywhere(_) => Value::from(""),
     }
 }
 
-fn link(here: &str, to: &str) -> String {
-    match here.strip_prefix(ANYWHERE) {
-        Some(base) => Here::Anywhere(base.into()).link(to),
-        None => crate::text::relative(here, to),
-    }
-}
-
-pub fn engine(book: &Arc<Book>) -> (Tera, Vec<Diagnostic>) {
+pub fn engine(book: &Arc<Book>, parts: &Arc<Parts>) -> (Tera, Vec<Diagnostic>) {
     let mut tera = Tera::new();
     let prefixes: Vec<&'static str> = book.theme.layers.iter().map(|layer| layer.prefix).collect();
     // Refused only once templates are there.
     let _ = tera.set_fallback_prefixes(prefixes);
     tera.autoescape_on([".html", ".xml", ".atom", ".txt"]);
-    register(&mut tera, book);
+    register(&mut tera, book, parts);
     let mut templates: Vec<(String, &str)> = Vec::new();
     for layer in &book.theme.layers {
         templates.extend(layer.templates.iter().map(|template| (format!("{}{}", layer.prefix, template.name), template.text.as_str())));
@@ -63,16 +55,16 @@ fn add_all(tera: &mut Tera, mut templates: Vec<(String, &str)>, book: &Book) -> 
     problems
 }
 
-fn register(tera: &mut Tera, book: &Arc<Book>) {
+fn register(tera: &mut Tera, book: &Arc<Book>, parts: &Arc<Parts>) {
     let strings = book.clone();
     tera.register_function("t", move |kwargs: Kwargs, state: &State| t(&strings, &kwargs, state));
-    tera.register_filter("rel", |to: &str, _: Kwargs, state: &State| -> TeraResult<String> {
-        Ok(link(here_of(state)?.as_str().unwrap_or_default(), to))
-    });
+    let (own, parts) = (book.clone(), parts.clone());
+    tera.register_function("part", move |kwargs: Kwargs, state: &State| parts.part(&own, &kwargs, state));
+    tera.register_filter("rel", |to: &str, _: Kwargs, _: &State| mark(to));
     let assets = book.clone();
-    tera.register_filter("asset", move |name: &str, _: Kwargs, state: &State| -> TeraResult<String> {
+    tera.register_filter("asset", move |name: &str, _: Kwargs, _: &State| -> TeraResult<String> {
         match assets.theme.assets.get(name) {
-            Some(asset) => Ok(link(here_of(state)?.as_str().unwrap_or_default(), &asset.url)),
+            Some(asset) => Ok(mark(&asset.url)),
             None => Err(Error::message(format!("assets/{name}: ?"))),
         }
     });
@@ -82,11 +74,7 @@ fn register(tera: &mut Tera, book: &Arc<Book>) {
     });
 }
 
-fn here_of(state: &State) -> TeraResult<Value> {
-    state.get::<Value>("here")?.ok_or_else(|| Error::message("`here`: {% component X(…, @here) %}"))
-}
-
-fn lang_of(book: &Book, state: &State) -> TeraResult<Lang> {
+pub fn lang_of(book: &Book, state: &State) -> TeraResult<Lang> {
     let tag = state.get::<Value>("lang")?.ok_or_else(|| Error::message("`lang`: {% component X(…, @lang) %}"))?;
     let found = tag.as_str().and_then(|tag| book.site.config.languages.find(tag));
     found.ok_or_else(|| Error::message(format!("`lang` = {tag}")))

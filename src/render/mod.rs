@@ -1,9 +1,12 @@
 //! A page and the theme into bytes: a pure function. Knows neither disk nor server.
 //!
-//! Cards are made into template values once, when first asked for, and shared by every list, feed and box that shows them.
+//! Cards are made into template values once, when first asked for, and shared by every list, feed and box that shows them; so are the parts
+//! of pages that templates ask for with `part`.
 
 mod faults;
 mod functions;
+mod marks;
+mod parts;
 
 use std::sync::{Arc, OnceLock};
 
@@ -15,8 +18,11 @@ use crate::picture::Variant;
 use crate::site::{EntryId, MediaId};
 use crate::text::Lang;
 
+use parts::Parts;
+
 pub struct Renderer {
-    tera: Tera,
+    tera: Arc<Tera>,
+    parts: Arc<Parts>,
     book: Arc<Book>,
     /// What every page of a language shares, as template values.
     shared: Vec<Value>,
@@ -38,11 +44,14 @@ pub enum Rendered {
 impl Renderer {
     /// Every template of the theme, read and checked. With problems the renderer still works as far as the rest goes.
     pub fn new(book: Arc<Book>) -> (Renderer, Vec<Diagnostic>) {
-        let (tera, problems) = functions::engine(&book);
-        let shared = book.shared.iter().map(Value::from_serializable).collect();
+        let shared: Vec<Value> = book.shared.iter().map(Value::from_serializable).collect();
+        let parts = Arc::new(Parts::new(&book, &shared));
+        let (tera, problems) = functions::engine(&book, &parts);
+        let tera = Arc::new(tera);
+        parts.are_laid_out_by(&tera);
         let count = book.site.entries.len() * book.site.config.languages.count();
         let cards = (0..count).map(|_| OnceLock::new()).collect();
-        (Renderer { tera, book, shared, cards }, problems)
+        (Renderer { tera, parts, book, shared, cards }, problems)
     }
 
     pub fn book(&self) -> &Arc<Book> {
@@ -65,10 +74,15 @@ impl Renderer {
 
     fn html(&self, page: &Page, view: View, out: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
         let template = view.template;
+        let here = view.here.clone();
         let context = self.context(view);
-        self.tera
-            .render_to(template, &context, &mut *out)
-            .map_err(|error| Box::new(faults::rendering(&error, &self.book.theme, template, &page.path)))
+        let mut marked = Vec::with_capacity(out.capacity());
+        self.tera.render_to(template, &context, &mut marked).map_err(|error| {
+            let inner = faults::message(&error).and_then(|message| self.parts.cause(message));
+            Box::new(faults::rendering(inner.as_deref().unwrap_or(&error), &self.book.theme, template, &page.path))
+        })?;
+        marks::resolve(&marked, &here, out);
+        Ok(())
     }
 
     fn context(&self, view: View) -> Context {

@@ -35,7 +35,7 @@ pub use hash::{fingerprint, short_hash, short_hash_bytes};
 pub use lang::{Lang, LanguageTag, LanguageTagError};
 pub use moment::{Moment, parse_date_or_time};
 pub use number::{group, sum};
-pub use path::relative;
+pub use path::{Origin, encoded, relative};
 pub use percent::percent;
 pub use slug::{is_slug, shorten, slug};
 pub use suggestions::Suggestions;

@@ -13,19 +13,39 @@ pub fn relative(from: &str, to: &str) -> String {
     if !to.starts_with('/') {
         return to.to_owned();
     }
-    let (path, suffix) = split_suffix(to);
-    let (from, path) = (resolved(split_suffix(from).0), resolved(path));
-    let shared = shared_folder(&from, &path);
+    Origin::of(from).link(&encoded(to)).collect()
+}
 
-    let up = from[shared..].matches('/').count();
-    let mut url = String::with_capacity(3 * up + to.len());
-    (0..up).for_each(|_| url.push_str("../"));
-    url.push_str(&path[shared..]);
-    if must_be_marked_as_path(&url) {
-        url.insert_str(0, "./");
+/// A page from which links lead.
+pub struct Origin<'a> {
+    path: Cow<'a, str>,
+}
+
+impl<'a> Origin<'a> {
+    /// Its root path.
+    pub fn of(path: &'a str) -> Origin<'a> {
+        Origin { path: resolved(split_suffix(path).0) }
     }
-    encode_into(&mut url, suffix);
-    url
+
+    /// The pieces of the relative URL that leads to a root path, which is encoded.
+    pub fn link<'t>(&self, to: &'t str) -> impl Iterator<Item = &'t str> + use<'t> {
+        let shared = shared_folder(&self.path, to);
+        let up = self.path[shared..].bytes().filter(|byte| *byte == b'/').count();
+        let down = &to[shared..];
+        let mark = (up == 0 && must_be_marked_as_path(down)).then_some("./");
+        mark.into_iter().chain(std::iter::repeat_n("../", up)).chain([down])
+    }
+}
+
+/// A URL of the site encoded as [`relative`] does it, so that it can be made relative after it was escaped for HTML.
+pub fn encoded(url: &str) -> Cow<'_, str> {
+    let (path, suffix) = split_suffix(url);
+    if is_resolved(path) && suffix.is_empty() {
+        return Cow::Borrowed(url);
+    }
+    let mut encoded = resolved(path).into_owned();
+    encode_into(&mut encoded, suffix);
+    Cow::Owned(encoded)
 }
 
 /// Path and what follows it: `?query#fragment`.
@@ -96,8 +116,8 @@ fn is_dots(segment: &str) -> bool {
 
 /// Whether a URL would be read as something else than a path below the folder at hand: nothing, a root path, a scheme.
 fn must_be_marked_as_path(url: &str) -> bool {
-    let first = url.split('/').next().unwrap_or_default();
-    first.is_empty() || first.contains(':')
+    let first = url.split(['/', '?']).next().unwrap_or_default();
+    first.is_empty() || first.starts_with('#') || first.contains(':')
 }
 
 /// Percent-encodes what may not stand in a URL as it is; what is encoded already stays.

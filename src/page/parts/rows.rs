@@ -11,7 +11,8 @@ use crate::page::{Book, Here, card};
 pub fn project(book: &Book, lang: Lang, part: Part) -> Option<ProjectRowView> {
     let (organization, project) = book.site.project(part)?;
     let shown = shown(book, lang, part)?;
-    Some(ProjectRowView { of: owner(book, lang, &shown, &project.id), project: project_view(&shown, organization, project) })
+    let of = owner(book, lang, &shown, &project.id);
+    Some(ProjectRowView { id: of.url.clone(), of, project: project_view(&shown, organization, project) })
 }
 
 pub fn need(book: &Book, lang: Lang, part: Part) -> Option<NeedRowView> {
@@ -19,8 +20,10 @@ pub fn need(book: &Book, lang: Lang, part: Part) -> Option<NeedRowView> {
     let shown = shown(book, lang, part)?;
     let own = !need.contact.get(lang).is_empty();
     let of_organization = |text: &str| if own { String::new() } else { text.to_owned() };
+    let of = owner(book, lang, &shown, &need.id);
     Some(NeedRowView {
-        of: owner(book, lang, &shown, &need.id),
+        id: of.url.clone(),
+        of,
         need: need_view(&shown, need),
         email: of_organization(&organization.email),
         phone: of_organization(&organization.phone),

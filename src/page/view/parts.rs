@@ -29,6 +29,8 @@ pub struct ProjectSectionView {
 
 #[derive(Serialize)]
 pub struct ProjectRowView {
+    /// Names it among all projects.
+    pub id: String,
     pub project: ProjectView,
     pub of: OwnerView,
 }
@@ -53,6 +55,8 @@ pub struct NeedSectionView {
 
 #[derive(Serialize)]
 pub struct NeedRowView {
+    /// Names it among all needs.
+    pub id: String,
     pub need: NeedView,
     pub of: OwnerView,
     /// Of the organisation, where the need names no contact of its own.

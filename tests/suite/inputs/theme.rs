@@ -26,6 +26,20 @@ pub fn cases() -> Vec<Case> {
         template("{% extends \"khong-co.html\" %}\n").has(TemplateSyntax, ARTICLE, 1, 1),
         template("<h1>{{ text.title }}</h1>\n<p>{{ text.tilte.a }}</p>\n").has(TemplateRender, ARTICLE, 2, 12).says("/tin-tuc/2026/bai/"),
         template("<p>{{ t(key=\"khong-co\") }}</p>\n").has(TemplateRender, ARTICLE, 1, 7),
+        template("{% component Kaput(@site) %}\n<p>{{ site.khong.co }}</p>\n{% endcomponent Kaput %}{{ part(name=\"Kaput\") }}\n")
+            .has(TemplateRender, ARTICLE, 2, 12)
+            .says("/tin-tuc/2026/bai/"),
+        template("<p>\n{{ part(name=\"KhongCo\") }}</p>\n").has(TemplateRender, ARTICLE, 2, 4).says("KhongCo"),
+        template("{% component Here(@here) %}{{ here }}{% endcomponent Here %}{{ part(name=\"Here\") }}\n").has(
+            TemplateRender,
+            ARTICLE,
+            1,
+            63,
+        ),
+        template("{% component Again() %}{{ part(name=\"Again\") }}{% endcomponent Again %}{{ part(name=\"Again\") }}\n")
+            .has(TemplateRender, ARTICLE, 1, 27)
+            .says("asks for itself"),
+        template("{{ part(name=\"CardLine\", of=\"bai\") }}\n").has(TemplateRender, ARTICLE, 1, 4).says("`id`"),
         file(VI, "loi-chao = Xin chào\n".as_bytes()).has(StringMissing, "themes/huu-nghi/i18n/en.ftl", 1, 1).says("loi-chao"),
         file(VI, "home = Trang chủ\nmot dòng không có dấu\n".as_bytes()).has(StringSyntax, VI, 2, 5).says("="),
         file(VI, "home = Trang { $chu\n".as_bytes()).has(StringSyntax, VI, 2, 1).says("braces"),
