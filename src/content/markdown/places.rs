@@ -1,7 +1,7 @@
 //! Byte offsets of a text counted into lines and columns of its file.
 //!
-//! A long text may hold very many links: line starts are collected once, and counting within a line goes on where it stopped,
-//! so that all places of a text together cost one pass.
+//! A long text may hold very many links: line starts are collected once, as far as a place was asked for, and counting within a line goes
+//! on where it stopped, so that all places of a text together cost one pass.
 
 use std::sync::Arc;
 
@@ -14,6 +14,7 @@ pub struct Places<'a> {
     path: &'a Arc<str>,
     text: &'a str,
     above: u32,
+    /// Where lines begin, up to the one of the furthest place asked for, and the next one.
     starts: Vec<usize>,
     /// Line index, offset and characters before it in the line, of the last place asked for.
     last: (usize, usize, u32),
@@ -22,7 +23,7 @@ pub struct Places<'a> {
 
 impl<'a> Places<'a> {
     pub fn of(path: &'a Arc<str>, text: &'a str, above: u32) -> Places<'a> {
-        Places { path, text, above, starts: Vec::new(), last: (0, 0, 0), fixed: None }
+        Places { path, text, above, starts: vec![0], last: (0, 0, 0), fixed: None }
     }
 
     /// Everything is at one place: that of a field, whose text is not the file's.
@@ -39,11 +40,8 @@ impl<'a> Places<'a> {
         if let Some(place) = self.fixed {
             return place.clone();
         }
-        if self.starts.is_empty() {
-            self.starts.push(0);
-            self.starts.extend(self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1));
-        }
         let offset = self.text.floor_char_boundary(offset);
+        self.find_starts(offset);
         let line = self.starts.partition_point(|start| *start <= offset) - 1;
         let start = self.starts[line];
         let (from, before) = if self.last.0 == line && self.last.1 <= offset { (self.last.1, self.last.2) } else { (start, 0) };
@@ -55,6 +53,15 @@ impl<'a> Places<'a> {
         place.line = self.above + line as u32 + 1;
         place.column = before + 1;
         place
+    }
+
+    /// Knows the line of an offset, and where it ends.
+    fn find_starts(&mut self, offset: usize) {
+        while let Some(last) = self.starts.last().copied().filter(|last| *last <= offset)
+            && let Some(length) = self.text[last..].find('\n')
+        {
+            self.starts.push(last + length + 1);
+        }
     }
 }
 
