@@ -5,6 +5,7 @@
 
 use std::sync::OnceLock;
 
+use super::openings::Openings;
 use super::scan::{after_phrase, word_at};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,9 +61,6 @@ const TYPES: &[(&str, DocumentKind)] = &[
     ("CĐ", Telegram),
     ("GM", Invitation),
 ];
-
-/// More than the first of them has bytes.
-const LENGTHS: usize = 16;
 
 /// The words before a number, Vietnamese and English, in lower case. A longer phrase stands before its own beginning.
 const WORDS: &[(&str, DocumentKind)] = &[
@@ -192,24 +190,19 @@ impl DocumentKind {
 
     /// The kind whose word stands at a byte of a text, in any case, and where the word ends.
     pub(super) fn at(text: &str, at: usize) -> Option<(usize, DocumentKind)> {
-        let mut words = beginning_like(word_at(text, at));
-        words.find_map(|(word, kind)| after_phrase(text, at, word).map(|end| (end, *kind)))
+        let mut words = openings().beginning_like(word_at(text, at));
+        words.find_map(|place| after_phrase(text, at, WORDS[place].0).map(|end| (end, WORDS[place].1)))
     }
 
     /// Whether the word of a kind may begin with this word: asked of every word of a text.
     pub(super) fn may_begin(word: &str) -> bool {
-        let first = word.chars().next().and_then(|ch| ch.to_lowercase().next());
-        first.is_some_and(|first| beginning_like(word).any(|(known, _)| known.starts_with(first)))
+        openings().may_begin(word)
     }
 }
 
-/// The words for kinds whose first is as long as this one. Case changes the length of no Vietnamese letter.
-fn beginning_like(word: &str) -> impl Iterator<Item = &'static (&'static str, DocumentKind)> + use<> {
-    static BY_LENGTH: OnceLock<[Vec<usize>; LENGTHS]> = OnceLock::new();
-    let by_length = BY_LENGTH.get_or_init(|| {
-        std::array::from_fn(|length| (0..WORDS.len()).filter(|at| WORDS[*at].0.split(' ').next().map(str::len) == Some(length)).collect())
-    });
-    by_length.get(word.len()).into_iter().flatten().map(|at| &WORDS[*at])
+fn openings() -> &'static Openings {
+    static OPENINGS: OnceLock<Openings> = OnceLock::new();
+    OPENINGS.get_or_init(|| Openings::of(WORDS.iter().map(|(word, _)| *word)))
 }
 
 /// Known letters as they are printed, and their kind.

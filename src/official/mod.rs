@@ -8,6 +8,7 @@ mod grammar;
 mod issuer;
 pub mod kind;
 mod names;
+mod openings;
 mod prose;
 pub mod reference;
 mod repair;

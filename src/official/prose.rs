@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::grammar::{is_hyphen, read};
 use super::kind::{DocumentKind, known_type};
-use super::scan::{after_blanks, after_number_word, char_at, char_before, digits_at, is_blank, is_word};
+use super::scan::{after_blanks, after_number_word, char_at, char_before, digits_at, is_blank, is_word, word_at};
 use super::symbol::{Symbol, SymbolForm};
 
 /// Every official number in running text (composed, as all sources are), in order.
@@ -14,7 +14,7 @@ pub fn find_all(text: &str) -> Vec<(Range<usize>, Symbol)> {
     let mut found = Vec::new();
     let mut introduced = None;
     let mut at = 0;
-    while let Some((start, ch)) = next_word(text, at) {
+    while let Some(start) = next_word(text, at) {
         at = match symbol_at(text, start, introduced == Some(start)) {
             Some((end, symbol)) => {
                 found.push((start..end, symbol));
@@ -22,7 +22,7 @@ pub fn find_all(text: &str) -> Vec<(Range<usize>, Symbol)> {
             }
             None => {
                 introduced = after_introduction(text, start).or(introduced);
-                start + skip(text, start, ch)
+                start + word_at(text, start).len()
             }
         };
     }
@@ -36,45 +36,46 @@ fn after_introduction(text: &str, at: usize) -> Option<usize> {
 }
 
 /// The next letter or digit at or behind `at` that begins a word; web addresses are passed over.
-pub(super) fn next_word(text: &str, mut at: usize) -> Option<(usize, char)> {
+pub(super) fn next_word(text: &str, mut at: usize) -> Option<usize> {
     loop {
         at += text[at..].find(is_word)?;
-        let is_start = !char_before(text, at).is_some_and(is_word);
-        let ch = char_at(text, at)?;
-        if !is_start {
-            at += skip(text, at, ch);
+        if char_before(text, at).is_some_and(is_word) {
+            at += word_at(text, at).len();
         } else if begins_address(&text[at..]) {
             at += text[at..].find(char::is_whitespace)?;
         } else {
-            return Some((at, ch));
+            return Some(at);
         }
     }
 }
 
-/// Length of the run of letters and digits at `at`.
-fn skip(text: &str, at: usize, ch: char) -> usize {
-    text[at..].find(|ch| !is_word(ch)).unwrap_or(text.len() - at).max(ch.len_utf8())
-}
-
 fn begins_address(text: &str) -> bool {
-    ["http://", "https://", "www."].iter().any(|start| text.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start)))
+    text.starts_with(['h', 'H', 'w', 'W'])
+        && ["http://", "https://", "www."].iter().any(|start| text.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start)))
 }
 
 /// Whether there may be an official number: a digit, a stroke and a capital or a year, with blanks between. Most texts have none, and are
 /// not looked at word by word.
 pub(super) fn may_hold_symbol(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let strokes = bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b'/' | b'-' | 0xE2));
-    strokes.map(|(at, _)| at).any(|at| {
-        let Some(stroke) = text.get(at..).and_then(|rest| rest.chars().next()).filter(|ch| *ch == '/' || is_hyphen(*ch)) else {
-            return false;
-        };
-        let before = text[..at].trim_end_matches(is_blank);
-        let number = before.as_bytes().last().is_some_and(|byte| byte.is_ascii_digit())
-            || matches!(before.as_bytes(), [.., digit, letter] if digit.is_ascii_digit() && letter.is_ascii_alphabetic());
-        let from = after_blanks(text, at + stroke.len_utf8());
-        number && (char_at(text, from).is_some_and(char::is_uppercase) || is_year(text, from))
-    })
+    let mut at = 0;
+    while let Some(passed) = bytes[at..].iter().position(|byte| matches!(byte, b'/' | b'-' | 0xE2)) {
+        at += passed;
+        if is_stroke_of_symbol(text, at) {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+fn is_stroke_of_symbol(text: &str, at: usize) -> bool {
+    let Some(stroke) = char_at(text, at).filter(|ch| *ch == '/' || is_hyphen(*ch)) else { return false };
+    let before = text[..at].trim_end_matches(is_blank);
+    let number = before.as_bytes().last().is_some_and(|byte| byte.is_ascii_digit())
+        || matches!(before.as_bytes(), [.., digit, letter] if digit.is_ascii_digit() && letter.is_ascii_alphabetic());
+    let from = after_blanks(text, at + stroke.len_utf8());
+    number && (char_at(text, from).is_some_and(char::is_uppercase) || is_year(text, from))
 }
 
 /// `2025/`, as in `91/2025/QH15`: behind the year of a date stands no stroke.
@@ -85,7 +86,7 @@ fn is_year(text: &str, at: usize) -> bool {
 
 /// An official number in running text that begins here and stands alone: not the middle of a path, a date or a larger number.
 pub(super) fn symbol_at(text: &str, at: usize, introduced: bool) -> Option<(usize, Symbol)> {
-    if !begins_alone(text, at) {
+    if digits_at(text, at).is_empty() || !begins_alone(text, at) {
         return None;
     }
     let (end, symbol) = read(text, at)?;

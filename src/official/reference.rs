@@ -141,7 +141,7 @@ impl<'a> Reader<'a> {
         }
         let mut list = None;
         let mut at = 0;
-        while let Some((start, _)) = next_word(text, at) {
+        while let Some(start) = next_word(text, at) {
             let word = word_at(text, start);
             if !mention::may_begin(word) {
                 at = start + word.len();

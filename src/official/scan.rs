@@ -28,6 +28,11 @@ pub(super) fn after_gap(text: &str, at: usize) -> Option<usize> {
 
 /// Behind `phrase` (lower case, words parted by one space) in any case, if it stands here and ends where a word ends.
 pub(super) fn after_phrase(text: &str, mut at: usize, phrase: &str) -> Option<usize> {
+    // Nearly always the first letter tells.
+    let first = text.as_bytes().get(at)?;
+    if first.is_ascii() && phrase.as_bytes().first() != Some(&first.to_ascii_lowercase()) {
+        return None;
+    }
     for (index, word) in phrase.split(' ').enumerate() {
         if index > 0 {
             at = after_gap(text, at)?;
@@ -62,8 +67,19 @@ pub(super) fn is_word(ch: char) -> bool {
 
 /// The run of letters and digits that begins here.
 pub(super) fn word_at(text: &str, at: usize) -> &str {
-    let rest = &text[at..];
-    &rest[..rest.find(|ch| !is_word(ch)).unwrap_or(rest.len())]
+    let bytes = text.as_bytes();
+    let mut end = at;
+    loop {
+        end += match bytes.get(end) {
+            // Most letters need not be put together from their bytes.
+            Some(byte) if byte.is_ascii_alphanumeric() => 1,
+            Some(byte) if !byte.is_ascii() => match char_at(text, end).filter(|ch| is_word(*ch)) {
+                Some(ch) => ch.len_utf8(),
+                None => return &text[at..end],
+            },
+            _ => return &text[at..end],
+        };
+    }
 }
 
 /// The run of ASCII digits that begins here, however long.
@@ -83,6 +99,33 @@ pub(super) fn after_number_word(text: &str, at: usize) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_is_all_its_letters_and_digits() {
+        for (text, word) in
+            [("Kế hoạch", "Kế"), ("62/KH", "62"), ("hòa–bình", "hòa"), ("a\u{301}b c", "a\u{301}b"), ("友好", "友好"), ("-a", ""), ("", "")]
+        {
+            assert_eq!(word_at(text, 0), word, "{text}");
+        }
+        assert_eq!(word_at("của UBND", "của ".len()), "UBND");
+    }
+
+    #[test]
+    fn a_phrase_stands_in_any_case_and_whole() {
+        for (text, phrase, end) in [
+            ("Số 5", "số", Some("Số".len())),
+            ("ĐỀ ÁN", "đề án", Some("ĐỀ ÁN".len())),
+            ("kế\u{A0}\nhoạch", "kế hoạch", Some("kế\u{A0}\nhoạch".len())),
+            ("kế\n\nhoạch", "kế hoạch", None),
+            ("sốt", "số", None),
+            ("so", "số", None),
+            ("án", "đề án", None),
+            ("\u{212A}ế", "kế", Some("\u{212A}ế".len())),
+            ("", "số", None),
+        ] {
+            assert_eq!(after_phrase(text, 0, phrase), end, "{text:?} {phrase}");
+        }
+    }
 
     #[test]
     fn short_cuts_say_what_the_tables_say() {
