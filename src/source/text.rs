@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::text::encoding::{self, EncodingFault, EncodingFaultKind, Legacy};
+use crate::text::encoding::{self, Decoded, EncodingFault, EncodingFaultKind, Legacy};
 use crate::text::{has_eth, nfc};
 
 /// Texts longer than this are no article: a pasted file, or an attack.
@@ -19,9 +19,8 @@ pub fn decode(path: &Arc<str>, bytes: &[u8]) -> (Option<String>, Vec<Diagnostic>
     }
     match encoding::decode(bytes) {
         Err(fault) => (None, vec![problem(path, bytes, &fault)]),
-        Ok(text) => {
-            let is_plain = encoding::is_plain(&text);
-            let text = if is_plain { text.into_owned() } else { nfc(&text).into_owned() };
+        Ok(Decoded { text, is_plain }) => {
+            let text = if is_plain { text.to_owned() } else { nfc(text).into_owned() };
             let has_eth = !is_plain && has_eth(&text);
             let problems = suspicions(path, &text, has_eth);
             let text = if has_eth { text.replace('Ð', "Đ").replace('ð', "đ") } else { text };

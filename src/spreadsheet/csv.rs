@@ -11,14 +11,14 @@ use super::read::Measure;
 const SEPARATORS: [u8; 3] = [b';', b'\t', b','];
 
 pub fn read(bytes: &[u8]) -> Result<Sheet, Fault> {
-    let text = decode(bytes).map_err(Fault::Encoding)?;
-    if let Some(line) = open_quote(&text) {
+    let text = decode(bytes).map_err(Fault::Encoding)?.text;
+    if let Some(line) = open_quote(text) {
         return Err(Fault::OpenQuote(line));
     }
     // Excel itself writes such a first line for its own use.
-    let (separator, text) = match named_separator(&text) {
+    let (separator, text) = match named_separator(text) {
         Some((separator, rest)) => (separator, rest),
-        None => (separator(&text), &*text),
+        None => (separator(text), text),
     };
     let skipped = u32::from(named_separator_line(bytes));
     let text = with_empty_rows(text, separator);

@@ -4,8 +4,6 @@
 //! that is wrong would be published. Characters that nobody sees, or that turn the direction of text around (so that it reads
 //! other than it is), are faults as well. Line ends stay as they are.
 
-use std::borrow::Cow;
-
 pub use super::legacy::Legacy;
 use super::legacy::guess;
 
@@ -45,19 +43,28 @@ pub enum Endian {
 }
 
 /// The text of a file, without its byte order mark.
-pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, EncodingFault> {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Decoded<'a> {
+    pub text: &'a str,
+    /// What [`is_plain`] says of it.
+    pub is_plain: bool,
+}
+
+pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, EncodingFault> {
     if let Some(endian) = utf16(bytes) {
         return Err(fault(EncodingFaultKind::Utf16(endian), bytes, 0));
     }
     let body = bytes.strip_prefix(BOM).unwrap_or(bytes);
     let skipped = bytes.len() - body.len();
-    match std::str::from_utf8(body) {
-        Ok(text) if is_plain(text) => Ok(Cow::Borrowed(text)),
-        Ok(text) => match text.char_indices().find(|&(_, ch)| is_control(ch)) {
-            None => Ok(Cow::Borrowed(text)),
-            Some((at, ch)) => Err(fault(EncodingFaultKind::ControlCharacter { ch }, bytes, skipped + at)),
-        },
-        Err(error) => Err(fault(name(body, error.valid_up_to()), bytes, skipped + error.valid_up_to())),
+    let text = match std::str::from_utf8(body) {
+        Ok(text) => text,
+        Err(error) => return Err(fault(name(body, error.valid_up_to()), bytes, skipped + error.valid_up_to())),
+    };
+    let is_plain = is_plain(text);
+    let hidden = if is_plain { None } else { text.char_indices().find(|&(_, ch)| is_control(ch)) };
+    match hidden {
+        None => Ok(Decoded { text, is_plain }),
+        Some((at, ch)) => Err(fault(EncodingFaultKind::ControlCharacter { ch }, bytes, skipped + at)),
     }
 }
 
@@ -65,10 +72,8 @@ pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, EncodingFault> {
 /// is taken for another. Nearly every text is so, and one pass over its bytes tells; false only means that a closer look is needed.
 pub fn is_plain(text: &str) -> bool {
     let mut rest = text.as_bytes();
-    loop {
-        rest = match rest {
-            [] => return true,
-            [b' '..=b'~' | b'\t' | b'\n' | b'\r', rest @ ..] => rest,
+    while let Some(plain) = rest.iter().position(|byte| !PLAIN[usize::from(*byte)]) {
+        rest = match &rest[plain..] {
             // No-break space to ÿ but for Ð and ð, and the Latin letters up to U+024F.
             [0xC2, 0xA0..=0xBF, rest @ ..] => rest,
             [0xC3, second, rest @ ..] if !matches!(second, 0x90 | 0xB0) => rest,
@@ -81,7 +86,19 @@ pub fn is_plain(text: &str) -> bool {
             _ => return false,
         }
     }
+    true
 }
+
+/// Bytes that are characters which nobody looks for.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = 0;
+    while byte < plain.len() {
+        plain[byte] = matches!(byte as u8, b' '..=b'~' | b'\t' | b'\n' | b'\r');
+        byte += 1;
+    }
+    plain
+};
 
 /// Where a text, though valid, has a line that is TCVN3 or VNI read as Latin-1 (`KÕ ho¹ch c«ng t¸c`): the byte offset of the line.
 /// That is what pasting from an old document gives.
@@ -199,8 +216,9 @@ mod tests {
     #[test]
     fn utf8_is_read_as_it_is() {
         for text in ["", "Kế hoạch\r\n\tsố 12/KH-LHHN\n", "友好 ສະບາຍດີ 👨‍👩‍👧"] {
-            assert_eq!(decode(text.as_bytes()).as_deref(), Ok(text));
-            assert_eq!(decode(&[BOM, text.as_bytes()].concat()).as_deref(), Ok(text));
+            let decoded = Ok(Decoded { text, is_plain: is_plain(text) });
+            assert_eq!(decode(text.as_bytes()), decoded);
+            assert_eq!(decode(&[BOM, text.as_bytes()].concat()), decoded);
         }
     }
 
@@ -294,8 +312,7 @@ mod tests {
         #[test]
         fn printable_text_is_read(text in "\\PC{0,60}") {
             prop_assume!(!text.contains(is_control) && !text.starts_with('\u{FEFF}'));
-            let decoded = decode(text.as_bytes());
-            prop_assert_eq!(decoded.as_deref(), Ok(text.as_str()));
+            prop_assert_eq!(decode(text.as_bytes()).map(|decoded| decoded.text), Ok(text.as_str()));
         }
 
         #[test]
