@@ -1,6 +1,6 @@
 //! The front matter that every kind has.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -182,11 +182,12 @@ fn is_reserved(text: &str, lang: Lang, config: &Config) -> bool {
 /// Old addresses of this text: paths below the site's own.
 fn aliases(values: &mut Values, texts: Vec<String>) -> Vec<Box<str>> {
     let mut good: Vec<Box<str>> = Vec::new();
+    let mut known = BTreeSet::new();
     for (index, text) in texts.into_iter().enumerate() {
         let key = format!("aliases[{index}]");
         let problem: Option<Diagnostic> = if !is_alias(&text) {
             Some(values.problem(Code::BadAlias, &key).arg("value", &text))
-        } else if good.iter().any(|other| other.eq_ignore_ascii_case(&text)) {
+        } else if !known.insert(text.to_ascii_lowercase()) {
             Some(values.problem(Code::RepeatedValue, &key).arg("value", &text).arg("key", "aliases"))
         } else {
             good.push(text.into());

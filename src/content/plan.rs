@@ -1,6 +1,8 @@
 //! Official plans (kế hoạch): number, issuer, tasks with who and when, what they rest on, who receives them. A translation gives the title,
 //! the summary and the texts of tasks by their ids.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -160,6 +162,8 @@ pub struct Task {
 pub struct Reporting {
     pub from: Option<usize>,
     pub to: Option<usize>,
+    /// How many earlier ones are from and to the same.
+    pub before: usize,
     pub due: Option<Due>,
     pub every: Vec<Every>,
 }
@@ -202,7 +206,7 @@ pub fn read(front: &mut Front) -> Facts {
         tasks: tasks(front, form.tasks, period),
         track: form.track.unwrap_or(false),
         monitor: front.terms("monitor", Group::Issuers, form.monitor),
-        reporting: form.reporting.into_iter().enumerate().map(|(at, form)| reporting(front, at, form)).collect(),
+        reporting: all_reporting(front, form.reporting),
         recipients: form.recipients.into_iter().enumerate().map(|(at, form)| recipient(front, at, form)).collect(),
         filing: front.values.text("filing", form.filing).unwrap_or_default(),
         signature: form.signature.map(|form| signature(front, form)),
@@ -289,11 +293,23 @@ pub fn part_id(front: &mut Front, key: &str, id: Option<String>, index: usize) -
     format!("-{index}").into()
 }
 
+fn all_reporting(front: &mut Front, forms: Vec<ReportingForm>) -> Vec<Reporting> {
+    let mut all: Vec<Reporting> = forms.into_iter().enumerate().map(|(at, form)| reporting(front, at, form)).collect();
+    let mut counts: BTreeMap<(Option<usize>, Option<usize>), usize> = BTreeMap::new();
+    for report in &mut all {
+        let count = counts.entry((report.from, report.to)).or_default();
+        report.before = *count;
+        *count += 1;
+    }
+    all
+}
+
 fn reporting(front: &mut Front, index: usize, form: ReportingForm) -> Reporting {
     let at = |field: &str| format!("reporting[{index}].{field}");
     Reporting {
         from: front.term(&at("from"), Group::Issuers, form.from),
         to: front.term(&at("to"), Group::Issuers, form.to),
+        before: 0,
         due: timing::due(&mut front.values, &at("due"), form.due),
         every: timing::every(&mut front.values, &at("every"), form.every),
     }

@@ -1,6 +1,8 @@
 //! Which state of its words a document is in: a short hash for every field that is translated and for every paragraph. A translation
 //! keeps those of the original it was made from, so that it is known when the original has moved on, and where.
 
+use std::collections::BTreeSet;
+
 use crate::text::hash::{fingerprint, short_hash};
 
 use super::document::Prose;
@@ -57,10 +59,12 @@ impl Stamps {
             if old == hashes {
                 continue;
             }
+            // A text may have very many paragraphs.
+            let known: BTreeSet<&str> = old.iter().map(|hash| &**hash).collect();
             let moved: Vec<_> = hashes
                 .iter()
                 .enumerate()
-                .filter(|(_, hash)| &**key == BODY && !old.contains(hash))
+                .filter(|(_, hash)| &**key == BODY && !known.contains(&***hash))
                 .map(|(at, _)| format!("{BODY}[{}]", at + 1))
                 .collect();
             if moved.is_empty() { parts.push(key.to_string()) } else { parts.extend(moved) }

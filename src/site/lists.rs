@@ -105,17 +105,12 @@ impl Lists {
     pub fn related(&self, kind: Kind, id: EntryId, outline: &Outline, most: usize) -> Vec<EntryId> {
         let Some(own) = self.rank(id) else { return Vec::new() };
         let lists = self.of(kind);
-        let mut found: Vec<(EntryId, usize)> = Vec::new();
-        for (group, at) in &outline.terms {
-            for near in self.around(lists.term(*group, *at), own, most) {
-                match found.iter_mut().find(|(other, _)| *other == near) {
-                    Some((_, shared)) => *shared += 1,
-                    None => found.push((near, 1)),
-                }
-            }
-        }
+        let terms = outline.terms.iter().map(|(group, at)| lists.term(*group, *at));
+        let mut near: Vec<EntryId> = terms.flat_map(|list| self.around(list, own, most)).collect();
+        near.sort_unstable();
+        let mut found: Vec<(EntryId, usize)> = near.chunk_by(|a, b| a == b).map(|same| (same[0], same.len())).collect();
         let distance = |id: EntryId| self.rank(id).map_or(usize::MAX, |rank| rank.abs_diff(own));
-        found.sort_by_key(|(id, shared)| (Reverse(*shared), distance(*id), *id));
+        found.sort_unstable_by_key(|(id, shared)| (Reverse(*shared), distance(*id), *id));
         found.into_iter().take(most).map(|(id, _)| id).collect()
     }
 

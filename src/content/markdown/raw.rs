@@ -167,10 +167,10 @@ impl Renderer<'_> {
         self.running.unlinked += usize::from(tag == UNLINKED);
         self.out.text.push('<');
         self.out.text.push_str(tag);
-        for (index, (name, value)) in attributes.iter().enumerate() {
+        let mut seen = Vec::new();
+        for (name, value) in attributes {
             let value = decoded(value);
-            let repeated = attributes[..index].iter().any(|(other, _)| other.eq_ignore_ascii_case(name));
-            match attribute(tag, name, &value).filter(|_| !repeated) {
+            match attribute(tag, name, &value, &mut seen) {
                 Some(name) => {
                     self.out.text.push(' ');
                     self.out.text.push_str(name);
@@ -247,16 +247,24 @@ impl Renderer<'_> {
     }
 }
 
-/// An attribute that the element may have, in its plain spelling.
-fn attribute(tag: &str, name: &str, value: &str) -> Option<&'static str> {
-    let language = || !value.is_empty() && value.len() <= 35 && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    match name.to_ascii_lowercase().as_str() {
-        "lang" if language() => Some("lang"),
-        "dir" if matches!(value, "ltr" | "rtl" | "auto") => Some("dir"),
-        "title" => Some("title"),
-        "datetime" if tag == "time" => Some("datetime"),
-        _ => None,
+/// The only attributes there are.
+const ATTRIBUTES: [&str; 4] = ["lang", "dir", "title", "datetime"];
+
+/// An attribute that the element may have, in its plain spelling. Of those of one name only the first counts, as in a browser.
+fn attribute(tag: &str, name: &str, value: &str, seen: &mut Vec<&'static str>) -> Option<&'static str> {
+    let known = ATTRIBUTES.into_iter().find(|known| known.eq_ignore_ascii_case(name))?;
+    if seen.contains(&known) {
+        return None;
     }
+    seen.push(known);
+    let language = || !value.is_empty() && value.len() <= 35 && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let is_good = match known {
+        "lang" => language(),
+        "dir" => matches!(value, "ltr" | "rtl" | "auto"),
+        "datetime" => tag == "time",
+        _ => true,
+    };
+    is_good.then_some(known)
 }
 
 fn shortened(name: &str) -> &str {

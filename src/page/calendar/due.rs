@@ -129,10 +129,8 @@ pub fn identity(book: &Book, due: &Due) -> String {
     let id = |at: Option<usize>| at.map_or("", |at| &*agencies[at].0);
     match due.duty {
         Duty::Task(_, task) => task.id.to_string(),
-        Duty::Report(at, report) => {
-            let is_same = |other: &&Reporting| (other.from, other.to) == (report.from, report.to);
-            let before = due.tracked.plan.reporting.iter().take(at).filter(is_same).count();
-            let further = if before > 0 { format!("/{}", before + 1) } else { String::new() };
+        Duty::Report(_, report) => {
+            let further = if report.before > 0 { format!("/{}", report.before + 1) } else { String::new() };
             format!("report/{}/{}{further}", id(report.from), id(report.to))
         }
     }
