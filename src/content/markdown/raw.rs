@@ -422,6 +422,15 @@ mod tests {
     }
 
     #[test]
+    fn of_attributes_of_one_name_the_first_counts() {
+        let mut seen = Vec::new();
+        let given = [("title", "a"), ("onclick", "b"), ("LANG", ""), ("lang", "vi"), ("Title", "c"), ("dir", "rtl"), ("datetime", "2026")];
+        let kept: Vec<_> = given.into_iter().filter_map(|(name, value)| attribute("b", name, value, &mut seen)).collect();
+        assert_eq!(kept, ["title", "dir"], "also where the first is refused");
+        assert_eq!(attribute("time", "datetime", "2026", &mut Vec::new()), Some("datetime"));
+    }
+
+    #[test]
     fn allowed_elements_are_sorted() {
         assert!(ALLOWED.is_sorted_by_key(|(name, _)| *name));
     }
