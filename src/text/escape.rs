@@ -44,18 +44,29 @@ pub fn xml(text: &str) -> Cow<'_, str> {
 }
 
 fn replace(text: &str, replacement: impl Fn(char) -> Option<&'static str>) -> Cow<'_, str> {
-    let Some(first) = text.find(|ch| replacement(ch).is_some()) else {
-        return Cow::Borrowed(text);
-    };
-    let (clean, rest) = text.split_at(first);
-    let mut escaped = String::with_capacity(text.len() + 16);
-    escaped.push_str(clean);
-    for ch in rest.chars() {
-        match replacement(ch) {
-            Some(text) => escaped.push_str(text),
-            None => escaped.push(ch),
+    let mut escaped = String::new();
+    // What stays between two replacements is copied whole.
+    let mut kept = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let ch = match byte {
+            0..=b'>' => char::from(byte),
+            // So begin U+FFFE and U+FFFF.
+            0xEF => text[at..].chars().next().unwrap_or_default(),
+            // Letters and everything else beyond are never replaced.
+            _ => continue,
+        };
+        let Some(instead) = replacement(ch) else { continue };
+        if kept == 0 {
+            escaped.reserve(text.len() + text.len() / 8 + 16);
         }
+        escaped.push_str(&text[kept..at]);
+        escaped.push_str(instead);
+        kept = at + ch.len_utf8();
     }
+    if kept == 0 {
+        return Cow::Borrowed(text);
+    }
+    escaped.push_str(&text[kept..]);
     Cow::Owned(escaped)
 }
 
