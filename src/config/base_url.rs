@@ -44,7 +44,7 @@ impl BaseUrl {
 
     /// The address of a root path such as `/tin-tuc/`.
     pub fn absolute(&self, path: &str) -> String {
-        format!("{}{}", self.text, path.trim_start_matches('/'))
+        [&self.text, path.trim_start_matches('/')].concat()
     }
 }
 

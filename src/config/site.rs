@@ -90,7 +90,7 @@ impl Config {
 
     /// `/` for the default language, `/en/` for another.
     pub fn home(&self, lang: crate::text::Lang) -> String {
-        if lang == crate::text::Lang::DEFAULT { "/".to_owned() } else { format!("/{}/", self.languages.tag(lang)) }
+        if lang == crate::text::Lang::DEFAULT { "/".to_owned() } else { ["/", self.languages.tag(lang), "/"].concat() }
     }
 }
 

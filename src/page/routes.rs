@@ -210,7 +210,7 @@ pub fn home(config: &Config) -> String {
 
 /// `/tin-tuc/`.
 pub fn section(config: &Config, lang: Lang, section: Section) -> String {
-    format!("{}{}/", config.home(lang), config.section(lang, section))
+    [&config.home(lang), config.section(lang, section), "/"].concat()
 }
 
 /// `/to-chuc/directory.json`.
@@ -228,7 +228,7 @@ pub fn of_kind_section(config: &Config, lang: Lang, kind: Kind) -> String {
 
 /// `/tin-tuc/chu-de/`.
 pub fn terms(site: &Site, lang: Lang, kind: Kind, group: Group) -> String {
-    format!("{}{}/", of_kind_section(&site.config, lang, kind), site.config.section(lang, group.section()))
+    [&of_kind_section(&site.config, lang, kind), site.config.section(lang, group.section()), "/"].concat()
 }
 
 /// `/to-chuc/so-lieu/`.
@@ -241,7 +241,7 @@ pub fn list(site: &Site, lang: Lang, of: ListOf) -> String {
     let first = of_kind_section(&site.config, lang, of.kind);
     match of.by {
         By::All => first,
-        By::Term(group, at) => format!("{}{}/", terms(site, lang, of.kind, group), archive::term_slug(site, lang, of.kind, group, at)),
+        By::Term(group, at) => [&*terms(site, lang, of.kind, group), &archive::term_slug(site, lang, of.kind, group, at), "/"].concat(),
         By::Year(_) | By::Month(_) => match archive::period(site, lang, of) {
             None => first,
             Some(period) => match period.month {
