@@ -10,6 +10,7 @@ mod embedded;
 mod layers;
 mod logo;
 mod palette;
+mod pieces;
 mod required;
 mod script;
 mod sheet;

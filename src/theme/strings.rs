@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_syntax::ast::Pattern;
 use fluent_syntax::parser::ErrorKind;
 use unic_langid::LanguageIdentifier;
 
@@ -13,6 +14,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::text::Lang;
 
 use super::layers::{Layer, LayerText};
+use super::pieces::Pieces;
 use super::required::REQUIRED;
 
 /// Why a string could not be given.
@@ -30,6 +32,8 @@ struct Language {
     bundle: FluentBundle<Arc<FluentResource>>,
     /// Strings without arguments, ready made: most of a page's words.
     plain: HashMap<Box<str>, Arc<str>>,
+    /// Strings that only wait for their arguments.
+    pieces: HashMap<Box<str>, Pieces>,
 }
 
 impl Strings {
@@ -40,8 +44,9 @@ impl Strings {
             let mut known = BTreeMap::new();
             let bundle = bundle(layers, languages.tag(lang), &mut known, problems);
             let plain = plain_strings(&bundle, known.keys());
+            let pieces = known.keys().filter_map(|key| Some((key.as_str().into(), Pieces::of(pattern(&bundle, key)?)?))).collect();
             keys.push(known.into_keys().collect());
-            built.push(Language { bundle, plain });
+            built.push(Language { bundle, plain, pieces });
         }
         report_missing(layers, languages, &keys, problems);
         let strings = Strings { languages: built };
@@ -59,10 +64,12 @@ impl Strings {
         if args.is_empty()
             && let Some(text) = language.plain.get(key)
         {
-            return Ok(text.to_string());
+            return Ok(String::from(&**text));
         }
-        let pattern = language.bundle.get_message(key).and_then(|message| message.value());
-        let pattern = pattern.ok_or_else(|| StringFault::Missing { key: key.to_owned() })?;
+        if let Some(text) = language.pieces.get(key).and_then(|pieces| pieces.text(args)) {
+            return Ok(text);
+        }
+        let pattern = pattern(&language.bundle, key).ok_or_else(|| StringFault::Missing { key: key.to_owned() })?;
         let mut named = FluentArgs::new();
         for (name, value) in args {
             named.set(*name, *value);
@@ -167,10 +174,14 @@ fn word(fault: &ErrorKind) -> &'static str {
     }
 }
 
+fn pattern<'a>(bundle: &'a FluentBundle<Arc<FluentResource>>, key: &str) -> Option<&'a Pattern<&'a str>> {
+    bundle.get_message(key)?.value()
+}
+
 fn plain_strings<'a>(bundle: &FluentBundle<Arc<FluentResource>>, keys: impl Iterator<Item = &'a String>) -> HashMap<Box<str>, Arc<str>> {
     let mut plain = HashMap::new();
     for key in keys {
-        let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else { continue };
+        let Some(pattern) = pattern(bundle, key) else { continue };
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, None, &mut errors);
         if errors.is_empty() {
