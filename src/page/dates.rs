@@ -61,12 +61,12 @@ pub fn say_with(book: &Book, lang: Lang, key: &str, (year, month): (i16, i8), fu
 
 fn with_args<T>(book: &Book, lang: Lang, date: Date, then: impl FnOnce(&[(&str, &str)]) -> T) -> T {
     let parts = DateParts::of(date);
-    let (day, month, year) = (date.day().to_string(), date.month().to_string(), date.year().to_string());
-    let month_name = book.say(lang, MONTHS[usize::from(date.month().unsigned_abs()).saturating_sub(1) % 12], &[]);
-    let mut args = vec![("day", day.as_str()), ("month", &month), ("year", &year), ("month_name", &month_name)];
-    let texts = parts.texts();
-    args.extend(texts.iter().copied());
-    then(&args)
+    let year = date.year().to_string();
+    let month_key = MONTHS[usize::from(date.month().unsigned_abs()).saturating_sub(1) % 12];
+    let month_name = book.theme.strings.plain(lang, month_key).map_or(month_key, |name| name);
+    let (day, month) = (parts.day2.trim_start_matches('0'), parts.month2.trim_start_matches('0'));
+    let numbers = [("day", day), ("month", month), ("year", &year), ("month_name", month_name)];
+    then(&[numbers, parts.texts()].concat())
 }
 
 const MONTHS: [&str; 12] =
