@@ -1,6 +1,7 @@
 //! The site with its theme: all that pages are made from. What several pages need is worked out once, here.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::config::{Group, Section, Texts};
@@ -21,6 +22,8 @@ pub struct Book {
     pub theme: Arc<Theme>,
     /// What every page of a language shares.
     pub shared: Vec<SiteView>,
+    /// Of each language all terms of each group, by position: every card names some.
+    terms: Vec<BTreeMap<(Kind, Group), Vec<TermView>>>,
     /// The size of the theme's picture for links to pages that have none of their own.
     share: Option<(Box<str>, u32, u32)>,
 }
@@ -28,8 +31,9 @@ pub struct Book {
 impl Book {
     pub fn new(site: Arc<Site>, theme: Arc<Theme>) -> Book {
         let share = share(&theme);
-        let mut book = Book { site, theme, shared: Vec::new(), share };
+        let mut book = Book { site, theme, shared: Vec::new(), terms: Vec::new(), share };
         let languages: Vec<Lang> = book.site.config.languages.all().collect();
+        book.terms = languages.iter().map(|lang| all_terms(&book, *lang)).collect();
         book.shared = languages.iter().map(|lang| shared(&book, *lang)).collect();
         book
     }
@@ -92,7 +96,7 @@ impl Book {
 
     /// Terms that have something in this language, in the order of the group.
     pub fn terms(&self, lang: Lang, kind: Kind, group: Group) -> Vec<TermView> {
-        archive::filled(&self.site, lang, kind, group).map(|at| self.term(lang, kind, group, at)).collect()
+        archive::filled(&self.site, lang, kind, group).map(|at| self.term(lang, kind, group, at).clone()).collect()
     }
 
     /// Those with the most entries, where there are more than a page shows beside other things; still in the order of the group.
@@ -105,14 +109,8 @@ impl Book {
     }
 
     /// A term with the address of its list; without one where the kind has no entries under it.
-    pub fn term(&self, lang: Lang, kind: Kind, group: Group, at: usize) -> TermView {
-        let count = archive::lists(&self.site, lang, kind).term(group, at).len();
-        TermView {
-            id: archive::term_slug(&self.site, lang, kind, group, at),
-            label: archive::term_name(self, lang, kind, group, at),
-            url: if count > 0 { routes::list(&self.site, lang, ListOf { kind, by: By::Term(group, at) }) } else { String::new() },
-            count,
-        }
+    pub fn term(&self, lang: Lang, kind: Kind, group: Group, at: usize) -> &TermView {
+        &self.terms[lang.index()][&(kind, group)][at]
     }
 
     /// A country with the address of its page; without one where the language has nothing of it.
@@ -175,6 +173,24 @@ fn share(theme: &Theme) -> Option<(Box<str>, u32, u32)> {
     let asset = ["share.png", "share.jpg"].into_iter().find_map(|name| theme.assets.get(name))?;
     let info = crate::picture::inspect(&asset.bytes).ok()?;
     Some((asset.url.clone(), info.width, info.height))
+}
+
+fn all_terms(book: &Book, lang: Lang) -> BTreeMap<(Kind, Group), Vec<TermView>> {
+    let groups = Kind::ALL.into_iter().flat_map(|kind| kind.spec().groups.iter().map(move |group| (kind, *group)));
+    let terms = |(kind, group)| {
+        let lists = archive::lists(&book.site, lang, kind).group(group);
+        let term = |(at, entries): (usize, &Vec<EntryId>)| TermView {
+            id: archive::term_slug(&book.site, lang, kind, group, at),
+            label: archive::term_name(book, lang, kind, group, at),
+            url: match entries.len() {
+                0 => String::new(),
+                _ => routes::list(&book.site, lang, ListOf { kind, by: By::Term(group, at) }),
+            },
+            count: entries.len(),
+        };
+        ((kind, group), lists.iter().enumerate().map(term).collect())
+    };
+    groups.map(terms).collect()
 }
 
 fn shared(book: &Book, lang: Lang) -> SiteView {

@@ -69,7 +69,7 @@ pub fn article(shown: &Shown, news: &News) -> ArticleView {
         topics: terms(book, lang, Group::Topics, &news.topics),
         countries: terms(book, lang, Group::Countries, &news.countries),
         areas: news.areas.iter().map(areas).collect(),
-        series: news.series.map(|at| book.term(lang, Kind::News, Group::Series, at)),
+        series: news.series.map(|at| book.term(lang, Kind::News, Group::Series, at).clone()),
         organizations: news.organizations.iter().filter_map(|key| book.reference_link(lang, key)).collect(),
         tasks: news.tasks.iter().filter_map(|key| task_link(book, lang, key)).collect(),
         documents: references::views(book, lang, &news.documents, &entry.documents, 0),
@@ -108,7 +108,7 @@ pub fn complete(card: &mut CardView, book: &Book, entry: &Entry, shown: &Renditi
 
 /// Terms whose list exists in this language.
 fn terms(book: &Book, lang: Lang, group: Group, positions: &[usize]) -> Vec<TermView> {
-    positions.iter().map(|at| book.term(lang, Kind::News, group, *at)).filter(|term| term.count > 0).collect()
+    positions.iter().map(|at| book.term(lang, Kind::News, group, *at)).filter(|term| term.count > 0).cloned().collect()
 }
 
 /// The words come from the text shown, or from the original where the translation has none.

@@ -37,7 +37,7 @@ pub fn view(shown: &Shown, organization: &Organization) -> Own {
 pub fn complete(card: &mut CardView, book: &Book, organization: &Organization, lang: Lang) {
     card.labels = terms(book, lang, Group::Kinds, &organization.kinds).into_iter().map(|term| term.label).collect();
     card.number = Some(organization.acronym.to_string()).filter(|acronym| !acronym.is_empty());
-    card.from = organization.country.map(|at| book.term(lang, Kind::Organization, Group::Countries, at).label);
+    card.from = organization.country.map(|at| book.term(lang, Kind::Organization, Group::Countries, at).label.clone());
     card.stale = is_stale(book, organization);
 }
 
@@ -84,7 +84,7 @@ fn facts(shown: &Shown, organization: &Organization) -> OrganizationView {
 }
 
 fn terms(book: &Book, lang: Lang, group: Group, positions: &[usize]) -> Vec<TermView> {
-    positions.iter().map(|at| book.term(lang, Kind::Organization, group, *at)).collect()
+    positions.iter().map(|at| book.term(lang, Kind::Organization, group, *at).clone()).collect()
 }
 
 /// Entries that say they are part of this one, in order of name.

@@ -174,7 +174,7 @@ fn issued(book: &Book, lang: Lang, id: EntryId, date: DateView) -> Option<Report
 
 fn counts(book: &Book, lang: Lang, review: &Review) -> ReportCountsView {
     let counts = review.counts();
-    let topic = |(at, count): &(usize, usize)| TermView { count: *count, ..book.term(lang, Kind::News, Group::Topics, *at) };
+    let topic = |(at, count): &(usize, usize)| TermView { count: *count, ..book.term(lang, Kind::News, Group::Topics, *at).clone() };
     ReportCountsView {
         news: counts.news,
         expired: counts.expired,

@@ -25,7 +25,7 @@ pub fn counted(site: &Site, lang: Lang) -> impl Iterator<Item = usize> {
 pub fn chart(book: &Book, lang: Lang) -> Option<ChartView> {
     let site = &book.site;
     let countries: Vec<(usize, TermView)> =
-        counted(site, lang).map(|at| (at, book.term(lang, Kind::Organization, Group::Countries, at))).collect();
+        counted(site, lang).map(|at| (at, book.term(lang, Kind::Organization, Group::Countries, at).clone())).collect();
     if countries.is_empty() {
         return None;
     }

@@ -13,7 +13,7 @@ pub fn chart(book: &Book, lang: Lang) -> Option<ChartView> {
     let (kind, group) = (Kind::Organization, Group::Sectors);
     let vocabulary = &book.site.config.vocabularies.sectors;
     let categories = archive::filled(&book.site, lang, kind, group).filter(|at| category(vocabulary, *at) == *at);
-    let mut categories: Vec<TermView> = categories.map(|at| book.term(lang, kind, group, at)).collect();
+    let mut categories: Vec<TermView> = categories.map(|at| book.term(lang, kind, group, at).clone()).collect();
     if categories.is_empty() {
         return None;
     }
