@@ -1,7 +1,5 @@
 //! The head of a page and what surrounds its content: canonical address, languages, sharing, breadcrumbs.
 
-use serde_json::Value;
-
 use crate::config::Section;
 use crate::site::{Rendition, Ribbon};
 use crate::text::Lang;
@@ -22,8 +20,8 @@ pub struct Words {
     pub files: Vec<FeedView>,
     /// For links to it.
     pub picture: Option<SharePicture>,
-    /// Beside the breadcrumbs, which are added here.
-    pub data: Vec<Value>,
+    /// For programs, written; beside the breadcrumbs, which are added here.
+    pub data: Vec<String>,
     pub is_article: bool,
     pub published: Option<String>,
     pub modified: Option<String>,
@@ -38,7 +36,9 @@ pub fn head(book: &Book, page: &Page, words: Words) -> HeadView {
     let canonical = (!noindex).then(|| words.original.clone().unwrap_or_else(|| book.absolute(&page.path)));
     let alternates = if noindex || words.original.is_some() { Vec::new() } else { alternates(book, page) };
     let mut data = words.data;
-    data.extend(jsonld::breadcrumbs(book, &words.breadcrumbs, &words.title, &page.path));
+    if !noindex {
+        data.extend(jsonld::breadcrumbs(book, &words.breadcrumbs, &words.title, &page.path));
+    }
     HeadView {
         with_site_name: page.what != What::Home,
         og: og(
@@ -64,7 +64,7 @@ pub fn head(book: &Book, page: &Page, words: Words) -> HeadView {
         section: words.section,
         feeds: words.feeds,
         files: words.files,
-        jsonld: if noindex { String::new() } else { jsonld::script(data) },
+        jsonld: if noindex { String::new() } else { jsonld::script(&data) },
         ribbon: words.ribbon.map(card::ribbon),
         ribbon_date: match words.ribbon {
             Some(Ribbon::Scheduled(date)) => Some(dates::of_date(book, page.lang, date)),

@@ -30,7 +30,7 @@ pub fn view(book: &Book, page: &Page) -> View {
         },
         section: config.home(lang),
         feeds: book::feeds(book, lang, FeedOf::List(ListOf::all(Kind::News))),
-        data: vec![jsonld::website(book, lang), jsonld::organization(book, lang)],
+        data: vec![jsonld::website(book, lang), jsonld::node(&jsonld::organization(book, lang))],
         ..Words::default()
     };
     View {

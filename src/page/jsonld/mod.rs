@@ -1,85 +1,52 @@
 //! Structured data of schema.org: what a page is, for search engines.
 
-use serde_json::{Value, json};
+mod article;
+mod breadcrumbs;
+mod publisher;
+
+use serde::Serialize;
+use serde_json::json;
 
 use crate::config::{KINDS, Section};
-use crate::content::{News, Organization, Plan};
+use crate::content::{Organization, Plan};
 use crate::official::DocumentKind;
 use crate::site::{DocumentId, Entry, Issue, Rendition};
 use crate::text::{Lang, Moment};
 
-use super::view::{DocumentView, LinkView, PictureView};
-use super::{Book, Icon, card, routes};
+use super::view::DocumentView;
+use super::{Book, card, routes};
+
+pub use article::article;
+pub use breadcrumbs::breadcrumbs;
+pub use publisher::organization;
+
+/// A node of the graph as a page has it. Forms that stand on many pages are types, with their keys in alphabetical order, as the others
+/// are written.
+pub fn node(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
 
 /// Ready to stand in a script element: `<` cannot end it.
-pub fn script(graph: Vec<Value>) -> String {
+pub fn script(graph: &[String]) -> String {
     if graph.is_empty() {
         return String::new();
     }
-    let document = json!({"@context": "https://schema.org", "@graph": graph});
-    document.to_string().replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
+    let document = format!("{{\"@context\":\"https://schema.org\",\"@graph\":[{}]}}", graph.join(","));
+    document.replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }
 
-/// From home to the page itself; a page without a trail has none.
-pub fn breadcrumbs(book: &Book, trail: &[LinkView], title: &str, path: &str) -> Option<Value> {
-    if trail.is_empty() {
-        return None;
-    }
-    let item = |(at, (name, path)): (usize, (&str, &str))| json!({"@type": "ListItem", "position": at + 1, "name": name, "item": book.absolute(path)});
-    let all = trail.iter().map(|link| (link.label.as_str(), link.url.as_str())).chain([(title, path)]);
-    Some(json!({"@type": "BreadcrumbList", "itemListElement": all.enumerate().map(item).collect::<Vec<_>>()}))
-}
-
-pub fn organization(book: &Book, lang: Lang) -> Value {
-    let mut value =
-        json!({"@type": "Organization", "@id": book.absolute("/#organization"), "name": book.name(lang), "url": book.absolute("/")});
-    let footer = &book.site.config.footer;
-    if !footer.email.is_empty() {
-        value["email"] = json!(footer.email);
-    }
-    if !footer.phone.is_empty() {
-        value["telephone"] = json!(footer.phone);
-    }
-    if let Some(logo) = &book.theme.logo {
-        value["logo"] = json!(book.absolute(&Icon::Large.address(logo)));
-    }
-    value
-}
-
-pub fn website(book: &Book, lang: Lang) -> Value {
-    json!({
+pub fn website(book: &Book, lang: Lang) -> String {
+    node(&json!({
         "@type": "WebSite",
         "@id": book.absolute("/#website"),
         "name": book.name(lang),
         "url": book.absolute(&book.site.config.home(lang)),
         "inLanguage": book.tag(lang),
         "publisher": {"@id": book.absolute("/#organization")},
-    })
+    }))
 }
 
-pub fn article(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition, news: &News, picture: Option<&PictureView>) -> Value {
-    let mut value = json!({
-        "@type": "NewsArticle",
-        "headline": shown.document.title,
-        "url": book.absolute(&shown.url),
-        "mainEntityOfPage": book.absolute(&shown.url),
-        "inLanguage": book.tag(shown.document.lang),
-        "publisher": organization(book, lang),
-        "description": card::summary(shown),
-    });
-    let author = news.author.get(lang);
-    value["author"] = if author.is_empty() { organization(book, lang) } else { json!({"@type": "Organization", "name": author}) };
-    if let Some(moment) = &news.date {
-        value["datePublished"] = json!(date(book, moment));
-        value["dateModified"] = json!(entry.common().updated.map_or_else(|| date(book, moment), |updated| updated.to_string()));
-    }
-    if let Some(picture) = picture {
-        value["image"] = json!(book.absolute(&picture.url));
-    }
-    value
-}
-
-pub fn event(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition) -> Option<Value> {
+pub fn event(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition) -> Option<String> {
     let event = entry.original.outline.event.as_ref()?;
     let start = event.start.as_ref()?;
     let mut value = json!({
@@ -100,7 +67,7 @@ pub fn event(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition) -> Optio
     if !place.is_empty() {
         value["location"] = json!({"@type": "Place", "name": place, "address": place});
     }
-    Some(value)
+    Some(node(&value))
 }
 
 fn date(book: &Book, moment: &Moment) -> String {
@@ -111,7 +78,7 @@ fn date(book: &Book, moment: &Moment) -> String {
 }
 
 /// A plan: a work with an official identifier.
-pub fn plan(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition, plan: &Plan) -> Value {
+pub fn plan(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition, plan: &Plan) -> String {
     let mut value = json!({
         "@type": "CreativeWork",
         "name": shown.document.title,
@@ -129,11 +96,11 @@ pub fn plan(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition, plan: &Pl
         let name = book.site.config.vocabularies.agencies.terms[issuer].1.name.get(lang).to_owned();
         value["publisher"] = json!({"@type": "GovernmentOrganization", "name": name});
     }
-    value
+    node(&value)
 }
 
 /// A document that others issued: a legal one, or another work with an official identifier.
-pub fn document(book: &Book, lang: Lang, id: DocumentId, view: &DocumentView) -> Value {
+pub fn document(book: &Book, lang: Lang, id: DocumentId, view: &DocumentView) -> String {
     let document = book.site.register.get(id);
     let is_law = document.kind().is_some_and(|kind| LEGISLATION.contains(&kind));
     let mut value = json!({
@@ -158,7 +125,7 @@ pub fn document(book: &Book, lang: Lang, id: DocumentId, view: &DocumentView) ->
     if !view.text_url.is_empty() {
         value["sameAs"] = json!(view.text_url);
     }
-    value
+    node(&value)
 }
 
 /// What sets rules for others.
@@ -175,7 +142,7 @@ const LEGISLATION: [DocumentKind; 9] = [
 ];
 
 /// An issue of the bulletin. Where the editors name no day, it is out with its last item.
-pub fn issue(book: &Book, lang: Lang, issue: &Issue, title: &str, bulletin: &str) -> Value {
+pub fn issue(book: &Book, lang: Lang, issue: &Issue, title: &str, bulletin: &str) -> String {
     let file = issue.file.as_deref();
     let last = || issue.items(lang).iter().filter_map(|id| book.site.entry(*id).moment()).map(|moment| moment.date).max();
     let mut value = json!({
@@ -194,11 +161,11 @@ pub fn issue(book: &Book, lang: Lang, issue: &Issue, title: &str, bulletin: &str
     if let Some(day) = file.and_then(|file| file.date).or_else(last) {
         value["datePublished"] = json!(day.to_string());
     }
-    value
+    node(&value)
 }
 
 /// An entry of the directory, of the nearest type of schema.org.
-pub fn listed(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition, organization: &Organization) -> Value {
+pub fn listed(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition, organization: &Organization) -> String {
     let is = |kind: &str| organization.kinds.iter().any(|at| KINDS[*at] == kind);
     let is_school = entry.original.title.to_lowercase().contains("đại học") || entry.original.title.to_lowercase().contains("university");
     let kind = match () {
@@ -229,5 +196,5 @@ pub fn listed(book: &Book, lang: Lang, entry: &Entry, shown: &Rendition, organiz
     if let Some(founded) = organization.founded {
         value["foundingDate"] = json!(founded.to_string());
     }
-    value
+    node(&value)
 }
