@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use serde_json::{Value, json};
+use serde::Serialize;
 
 use crate::config::Group;
 use crate::content::Kind;
@@ -128,34 +128,62 @@ impl Feed<'_> {
     }
 
     fn json(&self) -> String {
-        let items: Vec<Value> = self.items().iter().map(|item| self.json_item(item)).collect();
-        let feed = json!({
-            "version": "https://jsonfeed.org/version/1.1",
-            "title": self.title(),
-            "home_page_url": self.list_url(),
-            "feed_url": self.book.absolute(self.path),
-            "language": self.book.tag(self.lang),
-            "authors": [{"name": self.book.name(self.lang)}],
-            "items": items,
-        });
-        format!("{feed}\n")
+        let items = self.items();
+        let feed = JsonFeed {
+            authors: [JsonAuthor { name: self.book.name(self.lang) }],
+            feed_url: self.book.absolute(self.path),
+            home_page_url: self.list_url(),
+            items: items.iter().map(|item| self.json_item(item)).collect(),
+            language: self.book.tag(self.lang),
+            title: self.title(),
+            version: "https://jsonfeed.org/version/1.1",
+        };
+        serde_json::to_string(&feed).unwrap_or_default() + "\n"
     }
 
-    fn json_item(&self, item: &Item) -> Value {
-        let mut value = json!({
-            "id": item.url,
-            "url": item.url,
-            "title": item.shown.document.title,
-            "summary": card::summary(item.shown),
-            "content_html": self.html(item),
-            "date_published": item.published,
-            "date_modified": item.updated,
-            "authors": [{"name": self.author(item.entry)}],
-        });
-        let cover = item.entry.picture(self.lang, "cover.image");
-        if let Some(file) = cover.and_then(|cover| self.book.site.media(cover).single()) {
-            value["image"] = json!(self.book.absolute(&file.url));
+    fn json_item<'a>(&'a self, item: &'a Item) -> JsonItem<'a> {
+        let cover = item.entry.picture(self.lang, "cover.image").and_then(|cover| self.book.site.media(cover).single());
+        JsonItem {
+            authors: [JsonAuthor { name: self.author(item.entry) }],
+            content_html: self.html(item),
+            date_modified: &item.updated,
+            date_published: &item.published,
+            id: &item.url,
+            image: cover.map(|file| self.book.absolute(&file.url)),
+            summary: card::summary(item.shown),
+            title: &item.shown.document.title,
+            url: &item.url,
         }
-        value
     }
+}
+
+/// Its keys stand in alphabetical order, as those of every JSON file of the site.
+#[derive(Serialize)]
+struct JsonFeed<'a> {
+    authors: [JsonAuthor<'a>; 1],
+    feed_url: String,
+    home_page_url: String,
+    items: Vec<JsonItem<'a>>,
+    language: &'a str,
+    title: String,
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+struct JsonItem<'a> {
+    authors: [JsonAuthor<'a>; 1],
+    content_html: String,
+    date_modified: &'a str,
+    date_published: &'a str,
+    id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    image: Option<String>,
+    summary: String,
+    title: &'a str,
+    url: &'a str,
+}
+
+#[derive(Serialize)]
+struct JsonAuthor<'a> {
+    name: &'a str,
 }
