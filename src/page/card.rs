@@ -41,7 +41,7 @@ pub fn card(book: &Book, id: EntryId, lang: Lang) -> Option<CardView> {
 /// The editors' summary, or the beginning of the text.
 pub fn summary(shown: &Rendition) -> String {
     match &*shown.document.summary {
-        "" => excerpt(&shown.document.body.plain.replace('\n', " "), EXCERPT),
+        "" => excerpt(&shown.document.body.plain, EXCERPT).replace('\n', " "),
         summary => summary.to_owned(),
     }
 }
