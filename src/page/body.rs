@@ -24,8 +24,16 @@ pub enum Links<'a> {
 pub fn html(book: &Book, shown: &Rendition, lang: Lang, links: Links) -> String {
     let body = &shown.document.body;
     let mut out = String::with_capacity(body.html.len() + body.slots.len() * 96);
-    let mut writer =
-        Writer { book, targets: &shown.targets, documents: &shown.documents, pictures: &shown.pictures, url: &shown.url, lang, links };
+    let mut writer = Writer {
+        book,
+        targets: &shown.targets,
+        documents: &shown.documents,
+        pictures: &shown.pictures,
+        url: &shown.url,
+        lang,
+        links,
+        is_open: false,
+    };
     markdown::write(body, &mut out, &mut writer);
     out
 }
@@ -34,7 +42,8 @@ pub fn html(book: &Book, shown: &Rendition, lang: Lang, links: Links) -> String 
 pub fn intro(book: &Book, intro: &Intro, lang: Lang, here: &Here) -> String {
     let mut out = String::new();
     let links = Links::From(here);
-    let mut writer = Writer { book, targets: &intro.targets, documents: &[], pictures: &intro.pictures, url: "", lang, links };
+    let mut writer =
+        Writer { book, targets: &intro.targets, documents: &[], pictures: &intro.pictures, url: "", lang, links, is_open: false };
     markdown::write(&intro.body, &mut out, &mut writer);
     out
 }
@@ -76,6 +85,8 @@ struct Writer<'a> {
     url: &'a str,
     lang: Lang,
     links: Links<'a>,
+    /// Whether a link was begun: one that leads nowhere is none. No link stands within another.
+    is_open: bool,
 }
 
 impl Writer<'_> {
@@ -114,6 +125,12 @@ impl Writer<'_> {
             }
         }
     }
+
+    fn close(&mut self, out: &mut String) {
+        if std::mem::take(&mut self.is_open) {
+            out.push_str("</a>");
+        }
+    }
 }
 
 impl SlotWriter for Writer<'_> {
@@ -130,12 +147,11 @@ impl SlotWriter for Writer<'_> {
             out.push_str(&html_attribute(title));
         }
         out.push_str("\">");
+        self.is_open = true;
     }
 
-    fn link_close(&mut self, out: &mut String, index: usize, _link: &Link) {
-        if self.target(index).is_some() {
-            out.push_str("</a>");
-        }
+    fn link_close(&mut self, out: &mut String, _index: usize, _link: &Link) {
+        self.close(out);
     }
 
     fn picture(&mut self, out: &mut String, index: usize, picture: &Picture) {
@@ -149,13 +165,12 @@ impl SlotWriter for Writer<'_> {
     fn mention_open(&mut self, out: &mut String, index: usize) {
         if let Some(url) = self.document(index) {
             open(out, &self.address(&url));
+            self.is_open = true;
         }
     }
 
-    fn mention_close(&mut self, out: &mut String, index: usize) {
-        if self.document(index).is_some() {
-            out.push_str("</a>");
-        }
+    fn mention_close(&mut self, out: &mut String, _index: usize) {
+        self.close(out);
     }
 
     fn label(&mut self, label: Label) -> Cow<'_, str> {
