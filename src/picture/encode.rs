@@ -22,9 +22,14 @@ const HEAVY: usize = 200_000;
 pub(super) fn write(pixels: &Pixels, coding: Coding, sharp: bool) -> Result<Vec<u8>, PictureFault> {
     match coding {
         Coding::Jpeg => jpeg(pixels, sharp),
-        Coding::Png => png(pixels),
+        Coding::Png => png(pixels, png::Compression::High),
         Coding::Avif => avif(pixels),
     }
+}
+
+/// A PNG that every build without a cache makes, whether the site has pictures or not: a third of the work for 4 percent more bytes.
+pub(super) fn icon(pixels: &Pixels) -> Result<Vec<u8>, PictureFault> {
+    png(pixels, png::Compression::Balanced)
 }
 
 fn unwritable(reason: impl ToString) -> PictureFault {
@@ -61,20 +66,27 @@ fn on_white(pixels: &Pixels) -> Vec<u8> {
 }
 
 /// With a palette where there are few colours; else in the shorter of two ways, of which neither is always the better.
-fn png(pixels: &Pixels) -> Result<Vec<u8>, PictureFault> {
+fn png(pixels: &Pixels, effort: png::Compression) -> Result<Vec<u8>, PictureFault> {
+    let coded = |data: &[u8], palette: Option<&Palette>, filter| png_of(pixels, data, palette, filter, effort);
     if let Some(palette) = Palette::of(pixels) {
-        return png_of(pixels, &palette.data, Some(&palette), png::Filter::NoFilter);
+        return coded(&palette.data, Some(&palette), png::Filter::NoFilter);
     }
-    let plain = png_of(pixels, &pixels.data, None, png::Filter::NoFilter)?;
-    let filtered = png_of(pixels, &pixels.data, None, png::Filter::Adaptive)?;
+    let plain = coded(&pixels.data, None, png::Filter::NoFilter)?;
+    let filtered = coded(&pixels.data, None, png::Filter::Adaptive)?;
     Ok(if plain.len() <= filtered.len() { plain } else { filtered })
 }
 
-fn png_of(pixels: &Pixels, data: &[u8], palette: Option<&Palette>, filter: png::Filter) -> Result<Vec<u8>, PictureFault> {
+fn png_of(
+    pixels: &Pixels,
+    data: &[u8],
+    palette: Option<&Palette>,
+    filter: png::Filter,
+    effort: png::Compression,
+) -> Result<Vec<u8>, PictureFault> {
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, pixels.width, pixels.height);
     encoder.set_depth(png::BitDepth::Eight);
-    encoder.set_compression(png::Compression::High);
+    encoder.set_compression(effort);
     encoder.set_filter(filter);
     match palette {
         None => encoder.set_color(if pixels.channels == 4 { png::ColorType::Rgba } else { png::ColorType::Rgb }),

@@ -1,7 +1,7 @@
 //! A logo as icons: fitted into a frame, never stretched, on nothing or on a ground of one colour.
 
 use super::decode::{Opened, Pixels};
-use super::plan::{Coding, Fit};
+use super::plan::Fit;
 use super::{PictureFault, encode, resize, turn};
 
 /// One icon, in pixels.
@@ -46,7 +46,7 @@ impl Opened {
         let small = resize::to(&self.pixels, turn::back(self.orientation, (width, height)), Fit::Whole)?;
         let small = turn::upright(self.colours.on_screen(small), self.orientation);
         let ground = (frame.inside != Inside::Bare).then(|| edge.unwrap_or(WHITE));
-        encode::write(&laid(&small, frame, ground), Coding::Png, true)
+        encode::icon(&laid(&small, frame, ground))
     }
 
     /// The one colour in the middle of all four edges.
