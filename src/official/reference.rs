@@ -141,7 +141,15 @@ impl<'a> Reader<'a> {
         }
         let mut list = None;
         let mut at = 0;
-        while let Some(start) = next_word(text, at) {
+        let mut worth = 0..0;
+        loop {
+            // Nothing is named yet that words without a number could mean.
+            if self.last.is_empty() && at >= worth.end {
+                let Some(paragraph) = paragraph_with_number(text, at) else { break };
+                worth = paragraph;
+                at = at.max(worth.start);
+            }
+            let Some(start) = next_word(text, at) else { break };
             let word = word_at(text, start);
             if !mention::may_begin(word) {
                 at = start + word.len();
@@ -269,6 +277,15 @@ impl<'a> Reader<'a> {
             (Some(Meaning::Known(_) | Meaning::AnyOf(_)), _) => {}
         }
     }
+}
+
+/// The next piece between empty lines, over which no mention goes, that has a number.
+fn paragraph_with_number(text: &str, from: usize) -> Option<Range<usize>> {
+    const EMPTY_LINE: &str = "\n\n";
+    let digit = from + text.get(from..)?.find(|letter: char| letter.is_ascii_digit())?;
+    let start = text[..digit].rfind(EMPTY_LINE).map_or(0, |at| at + EMPTY_LINE.len());
+    let end = text[digit..].find(EMPTY_LINE).map_or(text.len(), |at| digit + at);
+    Some(start..end)
 }
 
 #[cfg(test)]
