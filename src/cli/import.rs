@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use similar::TextDiff;
 
-use crate::diagnostic::{Code, Diagnostic, Place, Severity, has_errors, sorted};
+use crate::diagnostic::{Args, Code, Diagnostic, Place, Severity, has_errors, sorted};
 use crate::disk;
 use crate::edit;
 use crate::engine::{Project, Request};
@@ -140,7 +140,7 @@ fn judged(mut imported: Imported, project: &Project, request: &Request) -> Impor
 }
 
 /// By which a problem is known again although its line may have moved.
-type Known = (Code, Vec<(&'static str, String)>, Arc<str>);
+type Known = (Code, Args, Arc<str>);
 
 fn known(problem: &Diagnostic) -> Known {
     (problem.code, problem.args.clone(), problem.place.path.clone())

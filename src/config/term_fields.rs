@@ -54,7 +54,7 @@ pub fn check(vocabulary: &str, id: &str, written: impl Iterator<Item = &'static 
 pub fn narrowed(mut problem: Diagnostic, vocabulary: &str) -> Diagnostic {
     let key = problem.args.iter().find(|(name, _)| *name == "key").map(|(_, key)| key.clone());
     let Some(key) = key.filter(|_| problem.code == Code::UnknownKey) else { return problem };
-    problem.args.retain(|(name, _)| !["nearest", "known", "own"].contains(name));
+    problem.args.retain(|(name, _)| !["nearest", "known", "own"].contains(&&**name));
     told(problem, vocabulary, &key)
 }
 

@@ -58,7 +58,7 @@ pub fn read_bulletin(path: &Arc<str>, text: String, languages: &Languages) -> (O
     let mut values = Values::new(&source, languages);
     let mut items = form.bulletin.map(|keys| values.ids("bulletin", keys));
     // A list of which nothing could be read is told of already.
-    let is_told = problems.iter().any(|problem| problem.args.contains(&("key", "bulletin".into())));
+    let is_told = problems.iter().any(|problem| problem.args.contains(&("key".into(), "bulletin".into())));
     if items.take_if(|items| items.is_empty()).is_some() && !is_told {
         let empty = values.problem(Code::EmptyValue, "bulletin").arg("key", "bulletin");
         values.report(empty);

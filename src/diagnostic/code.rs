@@ -1,8 +1,10 @@
 //! Every problem the program can name: one stable code each. Texts live in `vi.ftl` and `en.ftl` under the same code, so that a
 //! message can be reworded without touching code. A code is never reused for something else.
 
+use serde::{Deserialize, Serialize};
+
 /// How much a problem matters: an error stops publication, a warning does not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Severity {
     Error,
     Warning,
@@ -10,7 +12,7 @@ pub enum Severity {
 
 macro_rules! codes {
     ($($name:ident = $text:literal $severity:ident,)*) => {
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum Code { $($name,)* }
 
         impl Code {

@@ -68,10 +68,10 @@ impl Messages {
         self.text(key, None, args)
     }
 
-    fn text(&self, key: &str, attribute: Option<&str>, args: &[(&str, String)]) -> String {
+    fn text(&self, key: &str, attribute: Option<&str>, args: &[(impl AsRef<str>, String)]) -> String {
         let mut named = FluentArgs::new();
         for (name, value) in args {
-            named.set(*name, argument(value));
+            named.set(name.as_ref(), argument(value));
         }
         let Some(message) = self.bundle.get_message(key) else { return key.to_owned() };
         let pattern = match attribute {

@@ -9,8 +9,11 @@ mod json;
 mod messages;
 mod place;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
 
 pub use code::{Code, Severity};
 pub use editor::Editor;
@@ -20,8 +23,11 @@ pub use json::json;
 pub use messages::{Locale, Messages};
 pub use place::Place;
 
+/// What texts name, each by its name. Names are the program's own, unless a problem was read from where it was kept.
+pub type Args = Vec<(Cow<'static, str>, String)>;
+
 /// A line to paste.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Fix {
     /// In place of the line shown.
     Instead(String),
@@ -38,13 +44,13 @@ impl Fix {
 }
 
 /// One problem.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Diagnostic {
     pub place: Place,
     pub code: Code,
     pub severity: Severity,
     /// What the texts name, in the order given.
-    pub args: Vec<(&'static str, String)>,
+    pub args: Args,
     /// What to write.
     pub fix: Option<Fix>,
     /// A second place that belongs to the problem, such as the other file of a collision.
@@ -57,7 +63,7 @@ impl Diagnostic {
     }
 
     pub fn arg(mut self, name: &'static str, value: impl ToString) -> Diagnostic {
-        self.args.push((name, value.to_string()));
+        self.args.push((name.into(), value.to_string()));
         self
     }
 

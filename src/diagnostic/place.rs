@@ -3,13 +3,15 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::spreadsheet::cell_name;
 
 /// Longest part of a line kept for showing: enough to recognise it, small enough to keep thousands.
 const SHOWN: usize = 200;
 
 /// Lines and columns count from 1; a column counts characters, as editors do. Line 0 means the file as a whole.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Place {
     pub path: Arc<str>,
     /// Of a spreadsheet the sheet, empty where sheets have no names; line and column are then those of the cell, line 0 the whole sheet.

@@ -70,7 +70,7 @@ fn read<'a>(
             Err(refused) => {
                 is_bad = true;
                 let mut problem = Diagnostic::new(refused.code, place);
-                problem.args = refused.args;
+                problem.args = refused.args.into_iter().map(|(name, text)| (name.into(), text)).collect();
                 problems.push(problem);
             }
         }

@@ -1,7 +1,7 @@
 //! A problem as it is found: byte offsets in the text at hand. It becomes a diagnostic only when its text and file are known.
 
 use super::source::Source;
-use crate::diagnostic::{Code, Diagnostic, Fix, Place};
+use crate::diagnostic::{Args, Code, Diagnostic, Fix, Place};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ pub(super) struct Fault {
     pub cut: Range<usize>,
     /// Whether nothing behind it could be read.
     pub fatal: bool,
-    args: Vec<(&'static str, String)>,
+    args: Args,
     fix: Option<String>,
     /// The first place of a repeated key, whose line is an argument.
     first: Option<usize>,
@@ -25,7 +25,7 @@ impl Fault {
     }
 
     pub fn arg(mut self, name: &'static str, value: impl Into<String>) -> Fault {
-        self.args.push((name, value.into()));
+        self.args.push((name.into(), value.into()));
         self
     }
 
