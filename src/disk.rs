@@ -5,15 +5,20 @@
 
 use std::borrow::Cow;
 use std::fs;
-use std::io::{self, Read};
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::Duration;
 
+use crate::text::hash::Fingerprint;
+
 /// Pauses between attempts, doubled each time: about 0.6 seconds in all.
 const FIRST_PAUSE: Duration = Duration::from_millis(10);
 const ATTEMPTS: u32 = 7;
+
+/// So much of a file is read at a time where not all of it is needed at once.
+const PORTION: usize = 64 * 1024;
 
 /// Does it, and again while another program stands in the way.
 pub fn patiently<T>(attempt: impl FnMut() -> io::Result<T>) -> io::Result<T> {
@@ -76,6 +81,21 @@ pub fn get(path: &Path, most: usize) -> io::Result<Vec<u8>> {
         fs::File::open(path)?.take(most as u64).read_to_end(&mut bytes)?;
         Ok(bytes)
     })
+}
+
+/// The fingerprint of all bytes of a file, of which never many lie in memory.
+pub fn fingerprint(path: &Path) -> io::Result<u128> {
+    let mut file = BufReader::with_capacity(PORTION, patiently(|| fs::File::open(path))?);
+    let mut print = Fingerprint::default();
+    loop {
+        let bytes = file.fill_buf()?;
+        if bytes.is_empty() {
+            return Ok(print.end());
+        }
+        print.add(bytes);
+        let read = bytes.len();
+        file.consume(read);
+    }
 }
 
 /// With all links followed. Some drives of Windows (in memory, in a file) cannot tell that: there the path as it is asked for must do.

@@ -22,7 +22,7 @@ pub fn run(settings: &Settings, stale: bool) -> u8 {
     report.problems(&revision.problems);
     match &revision.edition {
         Some(edition) if !has_errors(&revision.problems) => {
-            report.checked(edition, &revision.problems, started.elapsed());
+            report.checked(&edition.summary(&[]), &revision.problems, started.elapsed());
             if stale {
                 report.stale(edition.renderer.book());
             }

@@ -87,16 +87,16 @@ impl Follower {
 
     /// Whether there was something to tell.
     fn take(&mut self, preview: Preview, outcome: Outcome, started: Instant) -> bool {
-        let wrote = outcome.published.is_some_and(|published| published.written + published.removed > 0);
+        let wrote = outcome.built.as_ref().is_some_and(|built| built.published.written + built.published.removed > 0);
         let is_news = wrote || !preview.changed.is_empty() || self.problems.as_ref() != Some(&outcome.problems);
         if is_news {
             self.report = Report::new(&self.settings, preview.config.as_deref());
-            tell(&self.report, &outcome, preview.edition.as_ref(), started.elapsed());
+            tell(&self.report, &outcome, started.elapsed());
         }
-        self.published += usize::from(is_news && outcome.published.is_some());
+        self.published += usize::from(is_news && outcome.built.is_some());
         self.code = outcome.code;
         // A cache that cannot be written is told of, but the site is published.
-        let was_refused = outcome.published.is_none() && outcome.problems != preview.problems;
+        let was_refused = outcome.built.is_none() && outcome.problems != preview.problems;
         self.refused = was_refused.then_some(preview);
         self.problems = Some(outcome.problems);
         is_news

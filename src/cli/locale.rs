@@ -19,5 +19,10 @@ fn of_tag(tag: &str) -> Option<Locale> {
 
 /// The site's own language, where the system says nothing.
 pub fn of_site(config: Option<&Config>) -> Locale {
-    config.and_then(|config| of_tag(config.languages.tag(Lang::DEFAULT))).unwrap_or(Locale::Vi)
+    of_first(config.map(|config| config.languages.tag(Lang::DEFAULT)))
+}
+
+/// The same, of the tag of the site's first language.
+pub fn of_first(tag: Option<&str>) -> Locale {
+    tag.and_then(of_tag).unwrap_or(Locale::Vi)
 }

@@ -6,9 +6,8 @@ use std::time::Instant;
 
 use crate::diagnostic::{Code, Diagnostic, Place, has_errors, sorted};
 use crate::disk::shown;
-use crate::engine::{Edition, Kept};
+use crate::engine::{Edition, Kept, Summary};
 use crate::output::{self, OutputError, Published, Publisher};
-use crate::text::Lang;
 
 use super::pack;
 use super::press::press;
@@ -21,26 +20,34 @@ pub struct Outcome {
     /// Those of the content and those of publishing.
     pub problems: Vec<Diagnostic>,
     /// None: the output is as it was.
-    pub published: Option<Published>,
-    /// Of a published site.
-    pub searched: Option<Searched>,
+    pub built: Option<Built>,
     pub code: u8,
+}
+
+/// A site that was published, and what that took.
+pub struct Built {
+    pub summary: Summary,
+    pub published: Published,
+    /// Tags of the languages whose search index was made anew.
+    pub indexes: Vec<String>,
+    /// How many files were made of pictures.
+    pub pictures: usize,
 }
 
 /// Publishes an edition, unless there are errors.
 pub fn publish(settings: &Settings, problems: Vec<Diagnostic>, edition: Option<&Edition>, started: Instant) -> Outcome {
     let Some(edition) = edition.filter(|_| !has_errors(&problems)) else {
-        return Outcome { problems, published: None, searched: None, code: PROBLEMS };
+        return Outcome { problems, built: None, code: PROBLEMS };
     };
     match attempt(settings, edition, started) {
         Ok((published, indexes)) => {
-            let searched = searched(&indexes);
+            let built = built(edition, published, &indexes);
             let problems = sorted(problems.into_iter().chain(edition.tidy(indexes)).collect());
-            Outcome { problems, published: Some(published), searched, code: DONE }
+            Outcome { problems, built: Some(built), code: DONE }
         }
         Err(failure) => {
             let problems = sorted(problems.into_iter().chain(failure.problems).collect());
-            Outcome { problems, published: None, searched: None, code: failure.code }
+            Outcome { problems, built: None, code: failure.code }
         }
     }
 }
@@ -70,17 +77,10 @@ fn attempt(settings: &Settings, edition: &Edition, started: Instant) -> Result<(
     Ok((publisher.finish().map_err(failed)?, indexes))
 }
 
-/// What can be searched, for the summary.
-pub struct Searched {
-    pub pages: usize,
-    /// Languages whose index was made anew.
-    pub made: Vec<Lang>,
-}
-
-/// None where nothing can be searched.
-fn searched(indexes: &[Kept]) -> Option<Searched> {
-    let made = indexes.iter().filter(|index| index.is_new).map(|index| index.lang).collect();
-    (!indexes.is_empty()).then(|| Searched { pages: indexes.iter().map(|index| index.pages).sum(), made })
+fn built(edition: &Edition, published: Published, indexes: &[Kept]) -> Built {
+    let languages = &edition.renderer.book().site.config.languages;
+    let new = indexes.iter().filter(|index| index.is_new).map(|index| languages.tag(index.lang).to_owned());
+    Built { summary: edition.summary(indexes), published, indexes: new.collect(), pictures: edition.pictures.made() }
 }
 
 /// A folder that cannot be the output was named wrongly; everything else is met on the way.

@@ -8,15 +8,13 @@ use crate::config::Config;
 use crate::desk::{self, Both};
 use crate::diagnostic::{Diagnostic, Locale, Messages, Severity, has_errors, human, json};
 use crate::disk::shown;
-use crate::engine::Edition;
+use crate::engine::{HeldBack, Summary};
 use crate::output::Published;
 use crate::page::Book;
-use crate::site::Held;
-use crate::text::Lang;
 use crate::watch::Watching;
 
 use super::arguments::Format;
-use super::publish::Outcome;
+use super::publish::Built;
 use super::settings::Settings;
 use super::{PROBLEMS, locale};
 
@@ -28,8 +26,11 @@ pub struct Report {
 
 impl Report {
     pub fn new(settings: &Settings, config: Option<&Config>) -> Report {
-        let locale = settings.locale.unwrap_or_else(|| locale::of_site(config));
-        Report { messages: Messages::new(locale), locale, format: settings.format }
+        Report::of(settings.locale.unwrap_or_else(|| locale::of_site(config)), settings.format)
+    }
+
+    pub fn of(locale: Locale, format: Format) -> Report {
+        Report { messages: Messages::new(locale), locale, format }
     }
 
     /// Every problem: for people on standard error, for programs on standard output.
@@ -46,34 +47,33 @@ impl Report {
         self.line("summary-failed", &[("errors", count(problems, Severity::Error)), ("warnings", count(problems, Severity::Warning))]);
     }
 
-    pub fn built(&self, edition: &Edition, published: &Published, outcome: &Outcome, time: Duration) {
-        let (total, each) = self.pages(edition);
-        let warnings = count(&outcome.problems, Severity::Warning);
-        self.line("summary-built", &[("pages", total), ("languages", each), ("seconds", self.seconds(time)), ("warnings", warnings)]);
+    pub fn built(&self, built: &Built, problems: &[Diagnostic], time: Duration) {
+        self.counted("summary-built", &built.summary, problems, time);
         let number = |number: usize| number.to_string();
-        if let Some(searched) = &outcome.searched {
-            let languages = &edition.renderer.book().site.config.languages;
-            let made: Vec<&str> = searched.made.iter().map(|lang| languages.tag(*lang)).collect();
-            let made = if made.is_empty() { "none".to_owned() } else { made.join(", ") };
-            self.line("summary-search", &[("pages", number(searched.pages)), ("made", made)]);
+        if let Some(pages) = built.summary.searchable {
+            let made = if built.indexes.is_empty() { "none".to_owned() } else { built.indexes.join(", ") };
+            self.line("summary-search", &[("pages", number(pages)), ("made", made)]);
         }
-        self.line(
-            "summary-written",
-            &[("written", number(published.written)), ("unchanged", number(published.unchanged)), ("removed", number(published.removed))],
-        );
-        if edition.pictures.made() > 0 {
-            self.line("summary-pictures", &[("made", number(edition.pictures.made()))]);
+        let Published { written, unchanged, removed, .. } = built.published;
+        self.line("summary-written", &[("written", number(written)), ("unchanged", number(unchanged)), ("removed", number(removed))]);
+        if built.pictures > 0 {
+            self.line("summary-pictures", &[("made", number(built.pictures))]);
         }
-        self.held(&edition.held);
+        self.held(&built.summary.held);
     }
 
-    pub fn checked(&self, edition: &Edition, problems: &[Diagnostic], time: Duration) {
-        let (total, each) = self.pages(edition);
-        self.line(
-            "summary-checked",
-            &[("pages", total), ("languages", each), ("seconds", self.seconds(time)), ("warnings", count(problems, Severity::Warning))],
-        );
-        self.held(&edition.held);
+    pub fn checked(&self, summary: &Summary, problems: &[Diagnostic], time: Duration) {
+        self.counted("summary-checked", summary, problems, time);
+        self.held(&summary.held);
+    }
+
+    /// Pages in all and in each language, and how long that took.
+    fn counted(&self, key: &str, summary: &Summary, problems: &[Diagnostic], time: Duration) {
+        let total: usize = summary.languages.iter().map(|(_, pages)| pages).sum();
+        let each: Vec<_> = summary.languages.iter().map(|(tag, pages)| format!("{tag} {pages}")).collect();
+        let warnings = count(problems, Severity::Warning);
+        let (total, seconds) = (total.to_string(), self.seconds(time));
+        self.line(key, &[("pages", total), ("languages", each.join(", ")), ("seconds", seconds), ("warnings", warnings)]);
     }
 
     /// What in the directory is to be put right: asked for, so on standard output in either form.
@@ -109,23 +109,14 @@ impl Report {
     }
 
     /// What is not public, why, and until when.
-    fn held(&self, held: &[Held]) {
+    fn held(&self, held: &[HeldBack]) {
         if held.is_empty() {
             return;
         }
         self.line("summary-held", &[("count", held.len().to_string())]);
-        for item in held {
-            let date = item.date.map_or_else(String::new, |date| date.to_string());
-            self.line("held-item", &[("path", item.path.to_string()), ("reason", item.reason.word().to_owned()), ("date", date)]);
+        for HeldBack { path, reason, date } in held {
+            self.line("held-item", &[("path", path.clone()), ("reason", reason.clone()), ("date", date.clone())]);
         }
-    }
-
-    /// Pages in all, and in each language.
-    fn pages(&self, edition: &Edition) -> (String, String) {
-        let languages = &edition.renderer.book().site.config.languages;
-        let of = |lang: Lang| edition.pages.iter().filter(|page| page.lang == lang && page.what.is_page()).count();
-        let each: Vec<_> = languages.all().map(|lang| format!("{} {}", languages.tag(lang), of(lang))).collect();
-        (languages.all().map(of).sum::<usize>().to_string(), each.join(", "))
     }
 
     pub fn seconds(&self, time: Duration) -> String {

@@ -273,8 +273,8 @@ NC313 = there is no footnote "{ $name }"
     .help = Add a line that begins with [^{ $name }]: and then the note.
 NC314 = this picture moves; only its first image is published
     .help = Replace it by a still picture, or publish a video and link to it.
-NC315 = finished pictures and search indexes cannot be kept: { $reason }
-    .help = Check that the folder .nhipcau in the project can be written. The site is complete, but every build makes its pictures and indexes again.
+NC315 = what was made cannot be kept for the next build: { $reason }
+    .help = Check that the folder .nhipcau in the project can be written. The site is complete, but every build begins anew, pictures and search indexes included.
 NC316 = this program was made without AVIF
     .help = Remove avif: true, or install the program with it: cargo build --release --features avif
 

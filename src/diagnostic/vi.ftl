@@ -273,8 +273,8 @@ NC313 = không có chú thích "{ $name }"
     .help = Hãy thêm một dòng như [^{ $name }]: rồi viết nội dung chú thích.
 NC314 = ảnh này là ảnh động; trang web chỉ công bố hình đầu tiên
     .help = Hãy thay bằng ảnh tĩnh, hoặc đăng video ở nơi khác rồi đặt liên kết đến đó.
-NC315 = không giữ lại được ảnh đã xử lý và chỉ mục tìm kiếm: { $reason }
-    .help = Hãy kiểm tra quyền ghi vào thư mục .nhipcau của dự án. Trang web vẫn đầy đủ, nhưng lần dựng nào cũng phải xử lý lại ảnh và lập lại chỉ mục.
+NC315 = không giữ lại được kết quả cho lần dựng sau: { $reason }
+    .help = Hãy kiểm tra quyền ghi vào thư mục .nhipcau của dự án. Trang web vẫn đầy đủ, nhưng lần dựng nào cũng phải làm lại từ đầu, kể cả ảnh và chỉ mục tìm kiếm.
 NC316 = bản chương trình này không kèm phần tạo ảnh AVIF
     .help = Hãy bỏ avif: true, hoặc cài bản có phần đó: cargo build --release --features avif
 

@@ -1,5 +1,5 @@
-//! `.nhipcau/cache/`: files made of pictures and indexes of the search, each under what it was made of and how. The folder may be deleted at
-//! any time; then they are made anew.
+//! `.nhipcau/cache/`: files made of pictures and indexes of the search, each under what it was made of and how; and what the last build left
+//! behind, by what was asked for. The folder may be deleted at any time; then everything is made anew.
 //!
 //! Nothing in it is believed: an entry begins with a checksum of its own name and its bytes, so one that was cut short, changed or given
 //! another's name counts as none. Entries of pictures that are no longer shown stay for a while, since another branch or a preview with
@@ -11,6 +11,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::disk::{self, patiently, resolved};
 use crate::page::Icon;
 use crate::picture::{self, Fit, Variant};
@@ -58,6 +59,11 @@ impl Key {
     /// Of a search index, by the fingerprint of all that it is made of.
     pub fn of_index(print: u128) -> Key {
         Key(format!("{INDEX}{print:032x}"))
+    }
+
+    /// Of what a build leaves behind, by the fingerprint of what it was asked for.
+    pub fn of_receipt(print: u128) -> Key {
+        Key(format!("receipt-{print:032x}"))
     }
 
     fn is_index(&self) -> bool {
@@ -137,6 +143,11 @@ fn unless_gone<T>(result: io::Result<T>) -> io::Result<Option<T>> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         result => result.map(Some),
     }
+}
+
+/// A site can do without a cache, but whoever builds it may wonder why it takes so long.
+pub fn unwritten(error: io::Error) -> Diagnostic {
+    Diagnostic::new(Code::CacheUnwritten, Place::file(".nhipcau/cache")).arg("reason", error)
 }
 
 fn checksum(key: &Key, bytes: &[u8]) -> [u8; HEAD] {

@@ -7,8 +7,10 @@ mod inputs;
 mod logo;
 mod memo;
 mod pictures;
+mod receipt;
 mod search;
 mod single;
+mod summary;
 
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -17,9 +19,10 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use crate::config::{BaseUrl, Config};
-use crate::diagnostic::{Code, Diagnostic, Place, has_errors, sorted, without_consequences};
+use crate::diagnostic::{Diagnostic, has_errors, sorted, without_consequences};
 use crate::page::{self, Book, Icon, Page};
 use crate::render::Renderer;
 use crate::site::{self, Held};
@@ -31,8 +34,10 @@ use cache::{Cache, Key, SPARE};
 pub use follow::Preview;
 pub use inputs::settings;
 pub use pictures::PictureSource;
+pub use receipt::Receipt;
 pub use search::{Indexed, Kept};
 pub use single::{Foresight, Project, SingleText};
+pub use summary::{HeldBack, Summary};
 
 /// What a run is asked for.
 #[derive(Clone, Debug)]
@@ -55,9 +60,13 @@ pub enum Day {
 
 impl Day {
     pub fn date(self, config: &Config) -> Date {
+        self.date_in(&config.time_zone)
+    }
+
+    fn date_in(self, zone: &TimeZone) -> Date {
         match self {
             Day::On(date) => date,
-            Day::At(instant) => instant.to_zoned(config.time_zone.clone()).date(),
+            Day::At(instant) => instant.to_zoned(zone.clone()).date(),
         }
     }
 }
@@ -69,6 +78,8 @@ pub struct Revision {
     /// None when there are errors: nothing may be published then.
     pub edition: Option<Edition>,
     pub config: Option<Arc<Config>>,
+    /// What the files were of which the edition was made.
+    inputs: Option<u128>,
 }
 
 /// A site that can be published or served.
@@ -100,8 +111,7 @@ impl Edition {
         let pictures = self.pictures.keys(&self.renderer.book().site.media, self.logo());
         let used: HashSet<Key> = pictures.chain(indexes.iter().map(|index| index.key.clone())).collect();
         let unkept = indexes.into_iter().find_map(|index| index.unkept).or_else(|| self.pictures.unkept());
-        let error = unkept.or_else(|| self.cache.prune(&used, SPARE).err())?;
-        Some(Diagnostic::new(Code::CacheUnwritten, Place::file(".nhipcau/cache")).arg("reason", error))
+        unkept.or_else(|| self.cache.prune(&used, SPARE).err()).map(cache::unwritten)
     }
 }
 
@@ -117,7 +127,9 @@ impl Engine {
     pub fn revise(&mut self, request: &Request) -> Revision {
         let (tree, problems) = source::scan(&request.root);
         let Run { problems, edition, config, .. } = run(&tree, problems, request, &mut self.memo);
-        Revision { edition: edition.filter(|_| !has_errors(&problems)), problems, config }
+        let edition = edition.filter(|_| !has_errors(&problems));
+        let inputs = edition.as_ref().and_then(|_| source::fingerprint(&tree));
+        Revision { problems, edition, config, inputs }
     }
 }
 

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::config::Config;
 use crate::content::{self, FileName, Kind, Parsed};
 use crate::diagnostic::{Diagnostic, has_errors, sorted};
-use crate::source::{self, Held, SourceFile, SourceTree};
+use crate::source::{self, Held, SourceFile, SourceTree, Taken};
 use crate::text::Lang;
 
 use super::memo::Memo;
@@ -89,6 +89,7 @@ impl Project {
             size: text.len() as u64,
             modified: None,
             held: Some(Held::of(text.as_bytes())),
+            taken: Taken::default(),
         };
         tree.put(texts.iter().map(file).collect());
         let request = Request { drafts: true, ..request.clone() };

@@ -28,6 +28,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use rayon::prelude::*;
 use xxhash_rust::xxh3::xxh3_128;
 
 pub use self::error::OutputError;
@@ -60,6 +61,8 @@ pub struct Published {
     pub removed: usize,
     /// In the written files.
     pub bytes: u64,
+    /// The fingerprint of the manifest: where it is the same, so is every file.
+    pub manifest: u128,
 }
 
 /// How the new generation takes the old one's place.
@@ -126,6 +129,14 @@ impl Publisher {
         })
     }
 
+    /// What it comes to when the new generation would have this manifest and the old one has it already, with every file as it says: nothing
+    /// is to be written. None where anything is otherwise.
+    pub fn unchanged(&self, manifest: u128) -> Option<Published> {
+        let entries = self.old.entries();
+        let is_same = self.old.manifest_is(manifest) && entries.par_iter().all(|entry| self.old.intact(&entry.path).is_some());
+        is_same.then_some(Published { written: 0, unchanged: entries.len(), removed: 0, bytes: 0, manifest })
+    }
+
     /// Takes one finished output. `path` is relative with `/`. Bytes that the old generation already has are not
     /// written. A path that another output wants too is reported by `finish`, once all are known.
     pub fn put(&self, path: &str, bytes: &[u8]) -> Result<(), OutputError> {
@@ -183,9 +194,9 @@ impl Publisher {
     pub fn finish(self) -> Result<Published, OutputError> {
         let outputs = self.take_outputs()?;
         let stale: Vec<&Entry> = self.stale(&outputs);
-        let published = count(&outputs, &stale);
         let bytes = manifest::render(outputs.iter().map(|o| &o.entry), self.version)?;
-        let is_same = self.old.manifest_is(xxh3_128(&bytes));
+        let published = count(&outputs, &stale, xxh3_128(&bytes));
+        let is_same = self.old.manifest_is(published.manifest);
         if published.written == 0 && published.removed == 0 && is_same {
             return Ok(published);
         }
@@ -253,11 +264,11 @@ impl Drop for Publisher {
     }
 }
 
-fn count(outputs: &[Output], stale: &[&Entry]) -> Published {
+fn count(outputs: &[Output], stale: &[&Entry], manifest: u128) -> Published {
     let written = outputs.iter().filter(|o| o.written);
     let bytes = written.clone().map(|o| o.entry.size).sum();
     let written = written.count();
-    Published { written, unchanged: outputs.len() - written, removed: stale.len(), bytes }
+    Published { written, unchanged: outputs.len() - written, removed: stale.len(), bytes, manifest }
 }
 
 /// A panic in another thread leaves these lists whole: they only grow.

@@ -6,9 +6,11 @@
 mod hold;
 mod ignore;
 mod scan;
+mod taken;
 mod text;
 
 pub use hold::{Held, hold};
 pub use ignore::is_ignored;
 pub use scan::{INPUTS, SourceFile, SourceTree, read, scan, scan_again};
+pub use taken::{Taken, fingerprint};
 pub use text::decode;

@@ -16,6 +16,7 @@ use crate::text::nfc;
 
 use super::hold::Held;
 use super::ignore::is_ignored;
+use super::taken::Taken;
 
 /// The folders below the root that are read. Nothing else is.
 pub const INPUTS: [&str; 2] = ["content", "themes"];
@@ -31,6 +32,7 @@ pub struct SourceFile {
     pub modified: Option<SystemTime>,
     /// What was read of it, where somebody holds on to that.
     pub held: Option<Held>,
+    pub taken: Taken,
 }
 
 /// All input files, sorted by path.
@@ -136,7 +138,9 @@ pub fn read(file: &SourceFile) -> Result<Arc<Vec<u8>>, Box<Diagnostic>> {
     if let Some(bytes) = file.held.as_ref().and_then(|held| held.bytes.clone()) {
         return Ok(bytes);
     }
-    patiently(|| fs::read(&file.disk)).map(Arc::new).map_err(|error| Box::new(unreadable(&file.path, &error)))
+    let bytes = patiently(|| fs::read(&file.disk)).map_err(|error| Box::new(unreadable(&file.path, &error)))?;
+    file.taken.note(&bytes);
+    Ok(Arc::new(bytes))
 }
 
 fn visit(root: &Path, real_root: &Path, disk: &Path, is_link: bool) -> Result<Option<SourceFile>, Box<Diagnostic>> {
@@ -147,7 +151,7 @@ fn visit(root: &Path, real_root: &Path, disk: &Path, is_link: bool) -> Result<Op
     match fs::metadata(disk) {
         Ok(data) if data.is_file() => {
             let (size, modified) = (data.len(), data.modified().ok());
-            Ok(Some(SourceFile { path, disk: disk.into(), size, modified, held: None }))
+            Ok(Some(SourceFile { path, disk: disk.into(), size, modified, held: None, taken: Taken::default() }))
         }
         // Pipes and sockets are nobody's text.
         Ok(_) => Ok(None),
@@ -190,7 +194,7 @@ mod tests {
     use super::*;
 
     fn file(path: &str) -> SourceFile {
-        SourceFile { path: path.into(), disk: Path::new(path).into(), size: 0, modified: None, held: None }
+        SourceFile { path: path.into(), disk: Path::new(path).into(), size: 0, modified: None, held: None, taken: Taken::default() }
     }
 
     fn tree(paths: &[&str]) -> SourceTree {

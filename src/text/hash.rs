@@ -15,6 +15,20 @@ pub fn fingerprint(bytes: &[u8]) -> u128 {
     xxh3_128(bytes)
 }
 
+/// As [`fingerprint`], of bytes that come one after the other.
+#[derive(Default)]
+pub struct Fingerprint(Xxh3Default);
+
+impl Fingerprint {
+    pub fn add(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    pub fn end(&self) -> u128 {
+        self.0.digest128()
+    }
+}
+
 /// What tells one value from another, for as long as the program is the same.
 pub fn fingerprint_of(value: &impl Hash) -> u128 {
     let mut state = Xxh3Default::new();

@@ -1,5 +1,6 @@
 //! The program as a user meets it: every test runs the real binary on real folders. One binary, one module a subject.
 
+mod again;
 mod agencies;
 mod architecture;
 mod assets;

@@ -94,6 +94,7 @@ fn an_index_of_the_same_pages_is_taken_over() {
     let inodes =
         || published(&site).into_keys().map(|path| fs::metadata(site.path("public").join(path)).unwrap().ino()).collect::<Vec<_>>();
     let before = inodes();
+    site.forget();
     assert_eq!(told(&site.build()), "the index is unchanged.");
     assert_eq!((inodes(), kept(&site)), (before, entries.clone()), "nothing was written");
 
@@ -120,6 +121,7 @@ fn what_is_kept_is_what_is_published() {
         let body = [&entry[16..at], &forged, &entry[at + text.len()..]].concat();
         fs::write(&path, [&fingerprint(&[name.as_bytes(), &body].concat()).to_be_bytes(), &body[..]].concat()).unwrap();
     }
+    site.forget();
     assert_eq!(told(&site.build()), "the index is unchanged.");
     assert_eq!(published(&site)[INDEX], forged);
 }
@@ -150,6 +152,7 @@ fn a_kept_index_that_is_broken_is_made_anew() {
         ("no pack", signed),
     ] {
         fs::write(entry(0), &bytes).unwrap();
+        site.forget();
         let run = site.build();
         assert!(told(&run).contains("index made anew"), "{what}: {}", run.stdout);
         assert!(published(&site) == files, "{what}");

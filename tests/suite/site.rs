@@ -88,6 +88,17 @@ impl TestSite {
         self.root().join(below)
     }
 
+    /// What builds left behind for the next one.
+    pub fn receipts(&self) -> Vec<PathBuf> {
+        let entries = fs::read_dir(self.path(CACHE)).into_iter().flatten().map(|entry| entry.expect("an entry").path());
+        entries.filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("receipt-"))).collect()
+    }
+
+    /// Removes that, so that the next build begins anew with whatever else is kept.
+    pub fn forget(&self) {
+        self.receipts().iter().for_each(|path| fs::remove_file(path).expect("a receipt"));
+    }
+
     pub fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
         let path = self.path(path);
         fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
