@@ -438,6 +438,14 @@ fn what_cannot_be_kept_is_told() {
     }
     fs::remove_file(site.path(".nhipcau")).unwrap();
     assert!(!site.build().stderr.contains("NC315"));
+    // Where everything else is kept already.
+    let path = receipt(&site);
+    fs::remove_file(&path).unwrap();
+    fs::create_dir(&path).unwrap();
+    let run = site.build();
+    assert!(run.stderr.matches("NC315").count() == 1 && run.stdout.contains("0 written"), "{}{}", run.stderr, run.stdout);
+    fs::remove_dir(path).unwrap();
+    site.build();
     forge(&site);
     assert!(is_taken_over(site.run(&["build"])));
 }
