@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
@@ -156,8 +157,10 @@ fn documents(
 ) -> (Vec<Arc<Document>>, BTreeSet<Arc<str>>) {
     let files: Vec<&SourceFile> = tree.under("content").iter().filter(|file| is_text(&file.path)).collect();
     let known = memo.texts.of(&files);
-    let parsed: Vec<(Arc<str>, ParsedText)> =
-        files.par_iter().zip(known).map(|(file, known)| (file.path.clone(), parse(file, config, settings, known))).collect();
+    let anew = AtomicUsize::new(0);
+    let parse = |(file, known): (&&SourceFile, Known<ParsedText>)| (file.path.clone(), parse(file, config, settings, known, &anew));
+    let parsed: Vec<(Arc<str>, ParsedText)> = files.par_iter().zip(known).map(parse).collect();
+    memo.parsed += anew.into_inner();
     let mut documents = Vec::with_capacity(parsed.len());
     let mut drafts = BTreeSet::new();
     for (path, text) in &parsed {
@@ -171,7 +174,8 @@ fn documents(
     (documents, drafts)
 }
 
-fn parse(file: &SourceFile, config: &Config, settings: u128, known: Known<ParsedText>) -> ParsedText {
+/// What a text gives; one that is not known is parsed, and counted in `anew`.
+fn parse(file: &SourceFile, config: &Config, settings: u128, known: Known<ParsedText>, anew: &AtomicUsize) -> ParsedText {
     let known = |fingerprint: u128| known.of_state((fingerprint, settings));
     if let Some(known) = file.held.as_ref().and_then(|held| known(held.fingerprint)) {
         return known;
@@ -188,6 +192,7 @@ fn parse(file: &SourceFile, config: &Config, settings: u128, known: Known<Parsed
     let (text, mut problems) = source::decode(&file.path, &bytes);
     drop(bytes);
     let Some(text) = text else { return nothing(fingerprint, problems) };
+    anew.fetch_add(1, Ordering::Relaxed);
     let parsed = content::parse(&file.path, &text, config);
     problems.extend(parsed.problems);
     ParsedText { fingerprint, settings, document: parsed.document.map(Arc::new), problems, is_draft: parsed.is_draft }

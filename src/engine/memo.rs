@@ -133,6 +133,8 @@ pub struct Memo {
     pub downloads: Results<SeenDownload>,
     /// The last good one that the site named.
     pub logo: Option<Logo>,
+    /// How many texts were parsed, all runs together.
+    pub parsed: usize,
 }
 
 impl Memo {

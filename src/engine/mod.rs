@@ -123,6 +123,11 @@ pub struct Engine {
 }
 
 impl Engine {
+    /// How many texts were parsed so far: what a run adds is what changed before it.
+    pub fn parsed(&self) -> usize {
+        self.memo.parsed
+    }
+
     /// Reads what changed and assembles the whole site anew.
     pub fn revise(&mut self, request: &Request) -> Revision {
         let (tree, problems) = source::scan(&request.root);

@@ -63,6 +63,8 @@ pub struct Published {
     pub bytes: u64,
     /// The fingerprint of the manifest: where it is the same, so is every file.
     pub manifest: u128,
+    /// In all files: each was looked through and hashed once.
+    pub hashed: u64,
 }
 
 /// How the new generation takes the old one's place.
@@ -134,7 +136,14 @@ impl Publisher {
     pub fn unchanged(&self, manifest: u128) -> Option<Published> {
         let entries = self.old.entries();
         let is_same = self.old.manifest_is(manifest) && entries.par_iter().all(|entry| self.old.intact(&entry.path).is_some());
-        is_same.then_some(Published { written: 0, unchanged: entries.len(), removed: 0, bytes: 0, manifest })
+        is_same.then_some(Published {
+            written: 0,
+            unchanged: entries.len(),
+            removed: 0,
+            bytes: 0,
+            hashed: entries.iter().map(|entry| entry.size).sum(),
+            manifest,
+        })
     }
 
     /// Takes one finished output. `path` is relative with `/`. Bytes that the old generation already has are not
@@ -268,7 +277,8 @@ fn count(outputs: &[Output], stale: &[&Entry], manifest: u128) -> Published {
     let written = outputs.iter().filter(|o| o.written);
     let bytes = written.clone().map(|o| o.entry.size).sum();
     let written = written.count();
-    Published { written, unchanged: outputs.len() - written, removed: stale.len(), bytes, manifest }
+    let hashed = outputs.iter().map(|o| o.entry.size).sum();
+    Published { written, unchanged: outputs.len() - written, removed: stale.len(), bytes, hashed, manifest }
 }
 
 /// A panic in another thread leaves these lists whole: they only grow.

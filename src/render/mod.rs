@@ -7,6 +7,7 @@ mod faults;
 mod functions;
 mod marks;
 mod parts;
+mod work;
 
 use std::sync::{Arc, OnceLock};
 
@@ -19,6 +20,9 @@ use crate::site::{EntryId, MediaId};
 use crate::text::Lang;
 
 use parts::Parts;
+use work::Counts;
+
+pub use work::Work;
 
 pub struct Renderer {
     tera: Arc<Tera>,
@@ -28,6 +32,7 @@ pub struct Renderer {
     shared: Vec<Value>,
     /// One for each entry and language.
     cards: Vec<OnceLock<Option<Value>>>,
+    counts: Counts,
 }
 
 /// The bytes of a page, or where its bytes are to be had.
@@ -51,7 +56,7 @@ impl Renderer {
         parts.are_laid_out_by(&tera);
         let count = book.site.entries.len() * book.site.config.languages.count();
         let cards = (0..count).map(|_| OnceLock::new()).collect();
-        (Renderer { tera, parts, book, shared, cards }, problems)
+        (Renderer { tera, parts, book, shared, cards, counts: Counts::default() }, problems)
     }
 
     pub fn book(&self) -> &Arc<Book> {
@@ -72,10 +77,16 @@ impl Renderer {
         Ok(Rendered::Bytes)
     }
 
+    /// All that was done so far.
+    pub fn work(&self) -> Work {
+        self.counts.work()
+    }
+
     fn html(&self, page: &Page, view: View, out: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
         let template = view.template;
         let here = view.here.clone();
         let context = self.context(view);
+        self.counts.template();
         let mut marked = Vec::with_capacity(out.capacity());
         self.tera.render_to(template, &context, &mut marked).map_err(|error| {
             let inner = faults::message(&error).and_then(|message| self.parts.cause(message));
@@ -146,6 +157,7 @@ impl Renderer {
         }
         for (name, entries) in view.lists {
             let cards: Vec<Value> = entries.into_iter().filter_map(|id| self.card(id, lang)).collect();
+            self.counts.entries(cards.len());
             context.insert_value(name, Value::from(cards));
         }
         context
@@ -153,6 +165,10 @@ impl Renderer {
 
     fn card(&self, id: EntryId, lang: Lang) -> Option<Value> {
         let index = id.0 as usize * self.book.site.config.languages.count() + lang.index();
-        self.cards[index].get_or_init(|| page::card(&self.book, id, lang).map(|card| Value::from_serializable(&card))).clone()
+        let make = || {
+            self.counts.card();
+            page::card(&self.book, id, lang).map(|card| Value::from_serializable(&card))
+        };
+        self.cards[index].get_or_init(make).clone()
     }
 }
