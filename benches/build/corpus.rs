@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
-use super::words::{EN, VI, Words};
+use super::words::{EN, Random, VI, Words};
 
 /// A text ends with the paragraph that reaches this, and with what follows it.
 const WORDS: usize = 590;
@@ -105,7 +105,7 @@ impl Item {
         let mut facts = Random(self.number as u64);
         let mut random = Random((self.number as u64) << 1 | u64::from(lang == "en") | 1 << 40);
         let title = format!("{} {} ({})", random.of(words.title_begins), random.of(words.title_ends), self.number);
-        let mut text = format!("---\ntitle: {title}\nsummary: {}\nstatus: published\n", sentence(words, &mut random));
+        let mut text = format!("---\ntitle: {title}\nsummary: {}\nstatus: published\n", words.sentence(&mut random));
         if lang == "vi" {
             self.facts(&mut text, &mut facts);
         }
@@ -140,7 +140,7 @@ impl Item {
             if paragraphs % 3 == 2 {
                 let _ = writeln!(text, "## {}\n", words.headings[(first_heading + paragraphs) % words.headings.len()]);
             }
-            let sentences: Vec<String> = (0..3 + random.below(3)).map(|_| sentence(words, random)).collect();
+            let sentences: Vec<String> = (0..3 + random.below(3)).map(|_| words.sentence(random)).collect();
             let _ = writeln!(text, "{}\n", sentences.join(" "));
             paragraphs += 1;
             count = text[begin..].split_whitespace().count();
@@ -177,28 +177,7 @@ impl Item {
         }
         text.push_str(if note { ".[^1]\n\n[^1]: " } else { ".\n" });
         if note {
-            let _ = writeln!(text, "{}", sentence(words, random));
+            let _ = writeln!(text, "{}", words.sentence(random));
         }
-    }
-}
-
-fn sentence(words: &Words, random: &mut Random) -> String {
-    [words.times, words.subjects, words.verbs, words.objects, words.places, words.ends].map(|list| random.of(list)).join(" ")
-}
-
-/// SplitMix64: small, and the same everywhere for one seed.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((z ^ (z >> 31)) % limit as u64) as usize
-    }
-
-    fn of(&mut self, list: &[&'static str]) -> &'static str {
-        list[self.below(list.len())]
     }
 }

@@ -17,6 +17,29 @@ pub struct Words {
     pub contact: &'static str,
 }
 
+impl Words {
+    pub fn sentence(&self, random: &mut Random) -> String {
+        [self.times, self.subjects, self.verbs, self.objects, self.places, self.ends].map(|list| random.of(list)).join(" ")
+    }
+}
+
+/// SplitMix64: small, and the same everywhere for one seed.
+pub struct Random(pub u64);
+
+impl Random {
+    pub fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((z ^ (z >> 31)) % limit as u64) as usize
+    }
+
+    pub fn of(&mut self, list: &[&'static str]) -> &'static str {
+        list[self.below(list.len())]
+    }
+}
+
 pub const VI: Words = Words {
     title_begins: &[
         "Gặp gỡ",

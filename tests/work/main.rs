@@ -1,0 +1,15 @@
+//! How much work is done, counted and never timed: what a number shows does not depend on the machine or on what else it does. An allocator
+//! that counts is part of the program under test here, which is why these tests stand by themselves.
+
+mod again;
+mod corpus;
+mod growth;
+mod measure;
+mod site;
+#[path = "../../benches/build/words.rs"]
+mod words;
+
+use measure::Counting;
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
