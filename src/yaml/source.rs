@@ -57,7 +57,7 @@ impl Source {
             faults.for_each(|fault| {
                 scratch.take_out(fault.cut);
             });
-            Box::new(Tree::build(&self.path, scratch.text(), self.below).0)
+            Box::new(build(scratch.text()).0)
         })
     }
 

@@ -27,6 +27,7 @@ struct Builder<'t> {
     faults: Vec<Fault>,
 }
 
+/// Builds the tree of a text, as far as it can be read: what stands above a fault is in it.
 pub(in crate::yaml) fn build(text: &str) -> (Tree, Vec<Fault>) {
     let offsets = Offsets::new(text);
     let mut builder = Builder { text, offsets, open: Vec::new(), root: None, faults: Vec::new() };

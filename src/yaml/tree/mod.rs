@@ -9,10 +9,8 @@ mod extent;
 mod offsets;
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use super::key_path::{Step, steps};
-use crate::diagnostic::Diagnostic;
 pub(super) use build::{build, detail, quoted_end};
 
 /// Deepest nesting of lists and groups.
@@ -104,14 +102,6 @@ pub(super) struct Found<'a> {
 }
 
 impl Tree {
-    /// Builds the tree of a text, as far as it can be read: what stands above a fault is in it. `below` counts the lines above the
-    /// text in its file.
-    pub fn build(path: &Arc<str>, text: &str, below: u32) -> (Tree, Vec<Diagnostic>) {
-        let (tree, faults) = build(text);
-        let problems = faults.into_iter().map(|fault| fault.diagnostic(path, text, below)).collect();
-        (tree, problems)
-    }
-
     pub fn root(&self) -> Option<&Node> {
         self.root.as_ref()
     }
