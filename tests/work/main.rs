@@ -4,6 +4,7 @@
 mod again;
 mod corpus;
 mod growth;
+mod hostile;
 mod measure;
 mod site;
 #[path = "../../benches/build/words.rs"]

@@ -3,6 +3,7 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 use std::ops::Sub;
+use std::time::Duration;
 
 /// The system's allocator; counts for each thread by itself, so that tests may run side by side.
 pub struct Counting;
@@ -69,4 +70,10 @@ pub fn alone<T: Send>(work: impl FnOnce() -> T + Send) -> (T, Cost) {
         let done = work();
         (done, now() - before)
     })
+}
+
+/// The time that this thread was on a processor. What else the machine does is not in it, only what that does to caches.
+pub fn cpu() -> Duration {
+    let now = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    Duration::new(now.tv_sec as u64, now.tv_nsec as u32)
 }
