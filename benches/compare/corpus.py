@@ -120,6 +120,7 @@ class Corpus:
         older = number + len(ISSUERS)
         if older < self.plans:
             facts["supersedes"] = [{"symbol": self._symbol(older), "issuer": issuer, "date": _date(older, self.plans)}]
+            facts["superseded"] = [self.plan_key(older)]  # what the line above means, for who has to be told
         facts["track"] = issuer == "lhm"
         facts["tasks"] = [self._task(task, year, agencies, facts["track"], chance) for task in range(3 + chance.below(5))]
         facts["monitor"] = [agencies[0]]
@@ -271,7 +272,10 @@ def _body(words: Words, chance: Chance, facts: dict, links: list[str], remarks: 
         paragraphs += 1
     blocks += _extras(words, chance, facts)
     note = chance.share(0.1)
-    blocks.append(f"{words.see} {', '.join([f'[{words.contact}](@{_PAGE})', *links])}.{'[^1]' if note else ''}")
+    if chance.share(0.05):
+        links = [f"[{words.contact}](@{_PAGE})", *links]
+    if links or note:
+        blocks.append(f"{words.see} {', '.join(links) or words.contact}.{'[^1]' if note else ''}")
     if note:
         blocks.append(f"[^1]: {_sentence(words, chance)}")
     return "\n\n".join(blocks) + "\n"

@@ -24,7 +24,7 @@ class Official:
     title: Names
 
 
-def _term(id: str, vi: str, en: str, **more: object) -> Term:
+def term(id: str, vi: str, en: str, **more: object) -> Term:
     return Term(id, {"vi": vi, "en": en}, more)
 
 
@@ -40,13 +40,13 @@ _FIELDS = (
     ("ẩm thực", "in cooking"), ("ngôn ngữ", "in languages"), ("thư viện", "of libraries"),
 )
 TOPICS = [
-    _term(f"chu-de-{1 + row * len(_DEEDS) + column:03}", f"{deed[0]} {field[0]}", f"{deed[1]} {field[1]}")
+    term(f"chu-de-{1 + row * len(_DEEDS) + column:03}", f"{deed[0]} {field[0]}", f"{deed[1]} {field[1]}")
     for row, field in enumerate(_FIELDS)
     for column, deed in enumerate(_DEEDS)
 ]
 
 COUNTRIES = [
-    _term(id, vi, en, region=region)
+    term(id, vi, en, region=region)
     for id, vi, en, region in (
         ("LA", "Lào", "Laos", "asia"), ("KH", "Campuchia", "Cambodia", "asia"), ("CN", "Trung Quốc", "China", "asia"),
         ("TH", "Thái Lan", "Thailand", "asia"), ("JP", "Nhật Bản", "Japan", "asia"), ("KR", "Hàn Quốc", "Republic of Korea", "asia"),
@@ -59,13 +59,20 @@ COUNTRIES = [
 ]
 
 SERIES = [
-    _term("nhip-cau", "Nhịp cầu hữu nghị", "Friendship Bridge"),
-    _term("thu-tu-xa", "Thư từ xa", "Letters from afar"),
-    _term("nguoi-va-dat", "Người và đất", "People and places"),
+    term("nhip-cau", "Nhịp cầu hữu nghị", "Friendship Bridge"),
+    term("thu-tu-xa", "Thư từ xa", "Letters from afar"),
+    term("nguoi-va-dat", "Người và đất", "People and places"),
+]
+
+# Days of friendship, one for each of the first countries.
+DAYS = [
+    term(f"ngay-{country.id.lower()}", f"Ngày hữu nghị Việt Nam – {country.name['vi']} (mẫu)", f"Viet Nam – {country.name['en']} Day (sample)",
+          day=f"{1 + index * 2:02}-15", countries=[country.id], verified="2026-06-30")
+    for index, country in enumerate(COUNTRIES[:6])
 ]
 
 SECTORS = [
-    _term(id, vi, en)
+    term(id, vi, en)
     for id, vi, en in (
         ("110", "Giáo dục", "Education"), ("112", "Giáo dục cơ bản", "Basic education"), ("113", "Giáo dục trung học", "Secondary education"),
         ("120", "Y tế", "Health"), ("122", "Y tế cơ sở", "Basic health"), ("140", "Cấp nước và vệ sinh", "Water supply and sanitation"),
@@ -77,26 +84,26 @@ SECTORS = [
 
 _PLACES = ("Sông", "Núi", "Biển", "Đồi", "Suối", "Rừng", "Đồng", "Hồ", "Cầu", "Bến", "Vịnh", "Đảo")
 _IDS = ("song", "nui", "bien", "doi", "suoi", "rung", "dong", "ho", "cau", "ben", "vinh", "dao")
-AREAS = [_term("tinh-mau", "Tỉnh Mẫu", "Sample Province")] + [
-    _term(f"{id}-mau", f"Tỉnh {place} Mẫu", f"{place} Mẫu Province") for id, place in zip(_IDS, _PLACES)
+AREAS = [term("tinh-mau", "Tỉnh Mẫu", "Sample Province")] + [
+    term(f"{id}-mau", f"Tỉnh {place} Mẫu", f"{place} Mẫu Province") for id, place in zip(_IDS, _PLACES)
 ]
 
 _CENTRAL = [
-    _term("ban-bi-thu", "Ban Bí thư", "Secretariat", level="central"),
-    _term("chinh-phu", "Chính phủ", "Government", level="central"),
-    _term("thu-tuong", "Thủ tướng Chính phủ", "Prime Minister", level="central"),
-    _term("vufo", "Liên hiệp các tổ chức hữu nghị Việt Nam", "Viet Nam Union of Friendship Organizations", level="union"),
+    term("ban-bi-thu", "Ban Bí thư", "Secretariat", level="central"),
+    term("chinh-phu", "Chính phủ", "Government", level="central"),
+    term("thu-tuong", "Thủ tướng Chính phủ", "Prime Minister", level="central"),
+    term("vufo", "Liên hiệp các tổ chức hữu nghị Việt Nam", "Viet Nam Union of Friendship Organizations", level="union"),
 ]
 _OWN = [
-    _term("lhm", "Liên hiệp các tổ chức hữu nghị tỉnh Mẫu", "Union of Friendship Organizations of Sample Province", level="union", area="tinh-mau"),
-    _term("van-phong-lhm", "Văn phòng liên hiệp tỉnh Mẫu", "Office of the union of Sample Province", level="union", area="tinh-mau"),
-    _term("ban-bien-tap-lhm", "Ban biên tập liên hiệp tỉnh Mẫu", "Editorial Board of the union of Sample Province", level="union", area="tinh-mau"),
-    _term("hoi-viet-lao-mau", "Hội hữu nghị Việt Nam – Lào tỉnh Mẫu", "Viet Nam – Laos association of Sample Province", level="association", area="tinh-mau"),
-    _term("hoi-viet-nhat-mau", "Hội hữu nghị Việt Nam – Nhật Bản tỉnh Mẫu", "Viet Nam – Japan association of Sample Province", level="association", area="tinh-mau"),
-    _term("so-ngoai-vu-mau", "Sở Ngoại vụ tỉnh Mẫu", "Department of Foreign Affairs of Sample Province", level="province", area="tinh-mau"),
+    term("lhm", "Liên hiệp các tổ chức hữu nghị tỉnh Mẫu", "Union of Friendship Organizations of Sample Province", level="union", area="tinh-mau"),
+    term("van-phong-lhm", "Văn phòng liên hiệp tỉnh Mẫu", "Office of the union of Sample Province", level="union", area="tinh-mau"),
+    term("ban-bien-tap-lhm", "Ban biên tập liên hiệp tỉnh Mẫu", "Editorial Board of the union of Sample Province", level="union", area="tinh-mau"),
+    term("hoi-viet-lao-mau", "Hội hữu nghị Việt Nam – Lào tỉnh Mẫu", "Viet Nam – Laos association of Sample Province", level="association", area="tinh-mau"),
+    term("hoi-viet-nhat-mau", "Hội hữu nghị Việt Nam – Nhật Bản tỉnh Mẫu", "Viet Nam – Japan association of Sample Province", level="association", area="tinh-mau"),
+    term("so-ngoai-vu-mau", "Sở Ngoại vụ tỉnh Mẫu", "Department of Foreign Affairs of Sample Province", level="province", area="tinh-mau"),
 ]
 _PROVINCIAL = [
-    _term(f"{id}-{place.id}", f"{vi} {place.name['vi'].replace('Tỉnh', 'tỉnh')}", f"{en} of {place.name['en']}", level=level, area=place.id)
+    term(f"{id}-{place.id}", f"{vi} {place.name['vi'].replace('Tỉnh', 'tỉnh')}", f"{en} of {place.name['en']}", level=level, area=place.id)
     for place in AREAS[1:]
     for id, vi, en, level in (
         ("ubnd", "Ủy ban nhân dân", "People's Committee", "province"),
