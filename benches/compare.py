@@ -93,7 +93,18 @@ def measure(chosen: argparse.Namespace, generators: list[Generator], folder: Pat
     for generator in generators:
         remove(generator.site(folder))
         # In a process of its own, because what this one takes counts as the beginning of every other's peak.
-        words = [sys.executable, __file__, "--write", folder, "--only", generator.name, "--entries", entries, "--program", generators[0].program]
+        words = [
+            sys.executable,
+            __file__,
+            "--write",
+            folder,
+            "--only",
+            generator.name,
+            "--entries",
+            entries,
+            "--program",
+            generators[0].program,
+        ]
         subprocess.run([str(word) for word in words], check=True)
         generator.cold(generator.site(folder))
     size.pages, size.html = zip(*(html_of(generator.left(generator.site(folder))[0]) for generator in generators))
@@ -108,7 +119,9 @@ def measure(chosen: argparse.Namespace, generators: list[Generator], folder: Pat
 
 def html_of(folder: Path) -> tuple[int, int]:
     """How many pages there are, and of how many bytes."""
-    sizes = [os.path.getsize(os.path.join(parent, name)) for parent, _, names in os.walk(folder) for name in names if name.endswith(".html")]
+    sizes = [
+        os.path.getsize(os.path.join(parent, name)) for parent, _, names in os.walk(folder) for name in names if name.endswith(".html")
+    ]
     return len(sizes), sum(sizes)
 
 

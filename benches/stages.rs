@@ -10,7 +10,7 @@
 
 #[path = "../tests/work/corpus.rs"]
 mod corpus;
-#[path = "build/words.rs"]
+#[path = "../tests/work/words.rs"]
 mod words;
 
 use std::sync::{Arc, LazyLock};

@@ -5,10 +5,13 @@ Nothing here knows how a site generator wants it written; `ours` and `hugo` do.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from .chance import Chance, zipf
-from .vocabulary import AGENCY_NAMES, AREAS, COUNTRIES, ISSUERS, OFFICIALS, OWN_AGENCIES, SECTORS, SERIES, TOPICS
+from .vocabulary import AGENCY_NAMES, AREAS, COUNTRIES, ISSUERS, OFFICIALS, OWN_AGENCIES, SECTORS, SERIES, TOPICS, Official
 from .words import EN, VI, Words
+
+Facts = dict[str, Any]
 
 LANGUAGES = {"vi": VI, "en": EN}
 # The site never changes, so neither may the day.
@@ -39,7 +42,7 @@ class Entry:
     kind: str
     key: str
     # What is the same in every language, as our front matter has it.
-    facts: dict
+    facts: Facts
     texts: dict[str, Text]
 
 
@@ -70,7 +73,12 @@ class Corpus:
     def _news(self, number: int) -> Entry:
         chance = Chance("news", number)
         date = _date(number, self.news)
-        facts: dict = {"date": date, "genre": "article", "topics": _topics(chance), "level": chance.of(("local", "local", "central", "international"))}
+        facts: Facts = {
+            "date": date,
+            "genre": "article",
+            "topics": _topics(chance),
+            "level": chance.of(("local", "local", "central", "international")),
+        }
         if chance.share(0.5):
             facts["countries"] = [term.id for term in chance.some(COUNTRIES[:-1], 2)]
         if chance.share(0.3):
@@ -114,7 +122,7 @@ class Corpus:
         date = _date(number, self.plans)
         year = int(date[:4]) + (1 if date[5:7] > "09" else 0)
         agencies = OWN_AGENCIES if issuer == "lhm" else [issuer, *_neighbours(issuer)]
-        facts: dict = {"symbol": self._symbol(number), "issuer": issuer, "date": date, "period": year}
+        facts: Facts = {"symbol": self._symbol(number), "issuer": issuer, "date": date, "period": year}
         facts["basis"] = [_reference(official) for official in chance.some(OFFICIALS, 2)]
         facts["cites"] = [_reference(official) for official in chance.some(OFFICIALS, 1) if _reference(official) not in facts["basis"]]
         older = number + len(ISSUERS)
@@ -133,8 +141,8 @@ class Corpus:
             texts[lang] = Text(title, _sentence(words, pick), _body(words, pick, facts, [], remarks), {"tasks": tasks})
         return Entry("plan", self.plan_key(number), facts, texts)
 
-    def _task(self, index: int, year: int, agencies: list[str], tracked: bool, chance: Chance) -> dict:
-        task: dict = {"id": f"t{index + 1}", "lead": [chance.of(agencies)]}
+    def _task(self, index: int, year: int, agencies: list[str], tracked: bool, chance: Chance) -> Facts:
+        task: Facts = {"id": f"t{index + 1}", "lead": [chance.of(agencies)]}
         helper = chance.of(agencies)
         if helper not in task["lead"]:
             task["with"] = [helper]
@@ -169,7 +177,7 @@ class Corpus:
         country = "VN" if home else chance.of(COUNTRIES[:-1]).id
         sectors = [term.id for term in chance.some(SECTORS, 3)]
         areas = [term.id for term in chance.some(AREAS, 2)]
-        facts: dict = {"kinds": [kind] + (["donor"] if kind == "ngo" and chance.share(0.4) else []), "country": country}
+        facts: Facts = {"kinds": [kind] + (["donor"] if kind == "ngo" and chance.share(0.4) else []), "country": country}
         if kind == "association":
             facts |= {"partner_countries": [chance.of(COUNTRIES[:-1]).id], "part_of": self.organization_key(0)}
         facts["sectors"], facts["areas"] = sectors, areas
@@ -187,33 +195,63 @@ class Corpus:
         texts = {lang: self._organization_text(number, facts, lang, words) for lang, words in LANGUAGES.items()}
         return Entry("organization", self.organization_key(number), facts, texts)
 
-    def _organization_text(self, number: int, facts: dict, lang: str, words: Words) -> Text:
+    def _organization_text(self, number: int, facts: Facts, lang: str, words: Words) -> Text:
         pick = Chance("organization", number, lang)
         names = {"vi": ("Quỹ", "Tổ chức", "Hội", "Trung tâm", "Nhóm"), "en": ("Fund", "Organisation", "Society", "Centre", "Group")}
         name = f"{pick.of(names[lang])} {pick.of(TOPICS).name[lang]} {number}"
         parts = {
-            "projects": [{"id": part["id"], "title": f"{_capital(pick.of(words.objects))} {pick.of(words.places)}", "results": _sentence(words, pick)}
-                         for part in facts.get("projects", [])],
-            "needs": [{"id": part["id"], "title": f"{_capital(pick.of(words.objects))} {pick.of(words.places)}"} for part in facts.get("needs", [])],
+            "projects": [
+                {
+                    "id": part["id"],
+                    "title": f"{_capital(pick.of(words.objects))} {pick.of(words.places)}",
+                    "results": _sentence(words, pick),
+                }
+                for part in facts.get("projects", [])
+            ],
+            "needs": [
+                {"id": part["id"], "title": f"{_capital(pick.of(words.objects))} {pick.of(words.places)}"}
+                for part in facts.get("needs", [])
+            ],
         }
         parts = {key: value for key, value in parts.items() if value}
         return Text(name, _sentence(words, pick), _body(words, pick, facts, [], []), parts)
 
-    def _registration(self, number: int, sectors: list[str], areas: list[str], chance: Chance) -> dict:
-        return {"type": "operation", "number": f"Mẫu số {number:05}", "issued": f"2025-{1 + chance.below(12):02}-01",
-                "expires": f"2028-{1 + chance.below(12):02}-01", "authority": "so-ngoai-vu-mau", "areas": areas, "sectors": sectors}
+    def _registration(self, number: int, sectors: list[str], areas: list[str], chance: Chance) -> Facts:
+        return {
+            "type": "operation",
+            "number": f"Mẫu số {number:05}",
+            "issued": f"2025-{1 + chance.below(12):02}-01",
+            "expires": f"2028-{1 + chance.below(12):02}-01",
+            "authority": "so-ngoai-vu-mau",
+            "areas": areas,
+            "sectors": sectors,
+        }
 
-    def _project(self, index: int, sectors: list[str], areas: list[str], chance: Chance) -> dict:
+    def _project(self, index: int, sectors: list[str], areas: list[str], chance: Chance) -> Facts:
         year = FIRST_YEAR + chance.below(6)
         end = year + 1 + chance.below(3)
-        return {"id": f"du-an-{index + 1}", "sectors": sectors[:1], "areas": areas, "start": f"{year}-{1 + chance.below(12):02}-01", "end": f"{end}-12-31",
-                "status": "implementation" if end >= 2026 else "closed",
-                "budget": [{"amount": str(10000 * (1 + chance.below(500))), "currency": chance.of(("USD", "VND", "EUR")), "kind": "commitment"}],
-                "donors": [self.organization_key(chance.below(self.organizations))]}
+        return {
+            "id": f"du-an-{index + 1}",
+            "sectors": sectors[:1],
+            "areas": areas,
+            "start": f"{year}-{1 + chance.below(12):02}-01",
+            "end": f"{end}-12-31",
+            "status": "implementation" if end >= 2026 else "closed",
+            "budget": [
+                {"amount": str(10000 * (1 + chance.below(500))), "currency": chance.of(("USD", "VND", "EUR")), "kind": "commitment"}
+            ],
+            "donors": [self.organization_key(chance.below(self.organizations))],
+        }
 
-    def _need(self, index: int, sectors: list[str], areas: list[str], chance: Chance) -> dict:
-        return {"id": f"nhu-cau-{index + 1}", "sectors": sectors[:1], "areas": areas[:1], "amount": {"amount": str(1000000 * (1 + chance.below(90))), "currency": "VND"},
-                "open_until": f"2027-{1 + chance.below(12):02}-15", "state": "open"}
+    def _need(self, index: int, sectors: list[str], areas: list[str], chance: Chance) -> Facts:
+        return {
+            "id": f"nhu-cau-{index + 1}",
+            "sectors": sectors[:1],
+            "areas": areas[:1],
+            "amount": {"amount": str(1000000 * (1 + chance.below(90))), "currency": "VND"},
+            "open_until": f"2027-{1 + chance.below(12):02}-15",
+            "state": "open",
+        }
 
 
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
@@ -236,11 +274,11 @@ def _neighbours(issuer: str) -> list[str]:
     return [f"{body}-{place}" for body in ("ubnd", "lhhn", "so-ngoai-vu")]
 
 
-def _reference(official) -> dict:
+def _reference(official: Official) -> Facts:
     return {"symbol": official.symbol, "issuer": official.issuer, "date": official.date}
 
 
-def _official(official, lang: str) -> str:
+def _official(official: Official, lang: str) -> str:
     """A document of others as running text names it."""
     year, month, day = official.date.split("-")
     issuer = AGENCY_NAMES[official.issuer][lang]
@@ -257,7 +295,7 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _body(words: Words, chance: Chance, facts: dict, links: list[str], remarks: list[str]) -> str:
+def _body(words: Words, chance: Chance, facts: Facts, links: list[str], remarks: list[str]) -> str:
     blocks: list[str] = []
     first = chance.below(len(words.headings))
     count = paragraphs = 0
@@ -281,7 +319,7 @@ def _body(words: Words, chance: Chance, facts: dict, links: list[str], remarks: 
     return "\n\n".join(blocks) + "\n"
 
 
-def _extras(words: Words, chance: Chance, facts: dict) -> list[str]:
+def _extras(words: Words, chance: Chance, facts: Facts) -> list[str]:
     """What is not in every text: a list, a table, code."""
     extras = []
     if chance.share(1 / 3):

@@ -22,8 +22,8 @@ class Size:
     disk: list[Pair] = field(default_factory=list)
     copy: list[Cost] = field(default_factory=list)
     # Ours alone.
-    changed: list[Cost] = field(default_factory=list)
-    check: list[Cost] = field(default_factory=list)
+    changed: list[Pair] = field(default_factory=list)
+    check: list[Pair] = field(default_factory=list)
     # Milliseconds of saves, and seconds until the first page; by what was done and by whom.
     saves: dict[tuple[str, str], list[float]] = field(default_factory=dict)
     started: dict[str, float] = field(default_factory=dict)
@@ -37,7 +37,7 @@ class Ratio:
 
 
 def middle(costs: list[Cost], part: str) -> float:
-    return median(getattr(cost, part) for cost in costs)
+    return float(median(getattr(cost, part) for cost in costs))
 
 
 def ratio(pairs: list[Pair], part: str) -> Ratio:
@@ -52,4 +52,4 @@ def side(pairs: list[Pair], at: int) -> list[Cost]:
 
 def exponent(points: list[tuple[int, float]]) -> float:
     """The slope of cost over size, both as logarithms: 1 is linear."""
-    return linear_regression([log(size) for size, _ in points], [log(cost) for _, cost in points]).slope
+    return float(linear_regression([log(size) for size, _ in points], [log(cost) for _, cost in points]).slope)

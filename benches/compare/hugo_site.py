@@ -8,7 +8,7 @@ import json
 import shutil
 from pathlib import Path
 
-from .corpus import LANGUAGES, TODAY, Corpus, Entry, Text
+from .corpus import LANGUAGES, TODAY, Corpus, Entry, Facts, Text
 from .files import put
 from .vocabulary import AGENCIES, AREAS, COUNTRIES, DAYS, SECTORS, SERIES, TOPICS, Term, term
 from .yamltext import lines
@@ -16,9 +16,17 @@ from .yamltext import lines
 _SITE = Path(__file__).parent / "hugo"
 _ASSETS = Path(__file__).parent.parent.parent / "themes/huu-nghi/assets"
 _TITLES = {
-    "news": ("Tin tức", "News"), "plans": ("Kế hoạch", "Plans"), "organizations": ("Tổ chức", "Organisations"), "events": ("Sự kiện", "Events"),
-    "deadlines": ("Thời hạn", "Deadlines"), "bulletin": ("Bản tin hữu nghị", "Friendship Bulletin"), "lands": ("Quốc gia", "Countries"),
-    "data": ("Dữ liệu mở", "Open data"), "agencies": ("Cơ quan", "Agencies"), "projects": ("Dự án", "Projects"), "needs": ("Nhu cầu hỗ trợ", "Calls for aid"),
+    "news": ("Tin tức", "News"),
+    "plans": ("Kế hoạch", "Plans"),
+    "organizations": ("Tổ chức", "Organisations"),
+    "events": ("Sự kiện", "Events"),
+    "deadlines": ("Thời hạn", "Deadlines"),
+    "bulletin": ("Bản tin hữu nghị", "Friendship Bulletin"),
+    "lands": ("Quốc gia", "Countries"),
+    "data": ("Dữ liệu mở", "Open data"),
+    "agencies": ("Cơ quan", "Agencies"),
+    "projects": ("Dự án", "Projects"),
+    "needs": ("Nhu cầu hỗ trợ", "Calls for aid"),
 }
 _GROUPS = {
     "news": ["topics", "countries", "series"],
@@ -29,20 +37,46 @@ _GROUPS = {
 }
 _FEEDS = ["html", "atom", "jsonfeed"]
 _OUTPUTS = {
-    "news": _FEEDS, "organizations": ["html", "directory"], "events": ["html", "ics"], "deadlines": ["html", "ics"], "lands": ["html", "ics"],
+    "news": _FEEDS,
+    "organizations": ["html", "directory"],
+    "events": ["html", "ics"],
+    "deadlines": ["html", "ics"],
+    "lands": ["html", "ics"],
     "data": ["html", "orgsjson", "plansjson", "projectsjson", "needsjson", "orgscsv", "taskscsv"],
 }
 _KINDS = [
-    term("ngo", "Tổ chức phi chính phủ", "Non-governmental organisation"), term("donor", "Nhà tài trợ", "Donor"), term("partner", "Đối tác", "Partner"),
-    term("association", "Hội hữu nghị", "Friendship association"), term("union", "Liên hiệp", "Union"), term("agency", "Cơ quan", "Government agency"),
-    term("intl-org", "Tổ chức quốc tế", "International organisation"), term("company", "Doanh nghiệp", "Company"),
+    term("ngo", "Tổ chức phi chính phủ", "Non-governmental organisation"),
+    term("donor", "Nhà tài trợ", "Donor"),
+    term("partner", "Đối tác", "Partner"),
+    term("association", "Hội hữu nghị", "Friendship association"),
+    term("union", "Liên hiệp", "Union"),
+    term("agency", "Cơ quan", "Government agency"),
+    term("intl-org", "Tổ chức quốc tế", "International organisation"),
+    term("company", "Doanh nghiệp", "Company"),
 ]
-_LEVELS = [term("central", "Trung ương", "Central"), term("province", "Cấp tỉnh", "Provincial"), term("union", "Liên hiệp", "Unions"), term("association", "Hội", "Associations")]
+_LEVELS = [
+    term("central", "Trung ương", "Central"),
+    term("province", "Cấp tỉnh", "Provincial"),
+    term("union", "Liên hiệp", "Unions"),
+    term("association", "Hội", "Associations"),
+]
 _STATES = [term("active", "Đang hoạt động", "Active"), term("dormant", "Tạm dừng", "Dormant")]
 _TERMS: dict[str, list[Term]] = {
-    "topics": TOPICS, "countries": COUNTRIES, "series": SERIES, "agencies": AGENCIES, "plan_issuers": AGENCIES, "plan_levels": _LEVELS,
-    "org_kinds": _KINDS, "org_sectors": SECTORS, "org_countries": COUNTRIES, "org_areas": AREAS, "org_states": _STATES,
-    "project_sectors": SECTORS, "project_areas": AREAS, "need_sectors": SECTORS, "need_areas": AREAS,
+    "topics": TOPICS,
+    "countries": COUNTRIES,
+    "series": SERIES,
+    "agencies": AGENCIES,
+    "plan_issuers": AGENCIES,
+    "plan_levels": _LEVELS,
+    "org_kinds": _KINDS,
+    "org_sectors": SECTORS,
+    "org_countries": COUNTRIES,
+    "org_areas": AREAS,
+    "org_states": _STATES,
+    "project_sectors": SECTORS,
+    "project_areas": AREAS,
+    "need_sectors": SECTORS,
+    "need_areas": AREAS,
 }
 _LAST_DAYS = ("31", "28", "31", "30", "31", "30", "31", "31", "30", "31", "30", "31")
 
@@ -59,9 +93,9 @@ class Seen:
         self.terms: dict[str, set[str]] = {taxonomy: set() for taxonomy in _TERMS}
         self.months: set[str] = set()
         # Projects and needs, by language.
-        self.parts: dict[str, dict[str, list[dict]]] = {part: {lang: [] for lang in LANGUAGES} for part in ("projects", "needs")}
+        self.parts: dict[str, dict[str, list[Facts]]] = {part: {lang: [] for lang in LANGUAGES} for part in ("projects", "needs")}
 
-    def add(self, head: dict, name: str, lang: str) -> None:
+    def add(self, head: Facts, name: str, lang: str) -> None:
         for taxonomy, terms in self.terms.items():
             terms.update(head.get(taxonomy, ()))
         self.months.update(head.get("months", ()))
@@ -93,7 +127,7 @@ def write(root: Path, corpus: Corpus) -> None:
 
 def _sections(content: Path, at: int) -> None:
     for name, titles in _TITLES.items():
-        head: dict = {"title": titles[at]}
+        head: Facts = {"title": titles[at]}
         if name in _OUTPUTS:
             head["outputs"] = _OUTPUTS[name]
         if name in _GROUPS:
@@ -105,22 +139,25 @@ def _sections(content: Path, at: int) -> None:
             put(content / name / "_content.gotmpl", _ADAPTER.replace("@", name))
         put(content / name / "_index.md", _markdown(head))
     for name in ("subjects", "carries", "partners"):
-        put(content / name / "_index.md", _markdown({"title": name, "build": {"render": "never"}, "cascade": [{"build": {"render": "never"}}]}))
+        put(
+            content / name / "_index.md",
+            _markdown({"title": name, "build": {"render": "never"}, "cascade": [{"build": {"render": "never"}}]}),
+        )
     put(content / "_index.md", _markdown({"title": ("Trang chủ", "Home")[at]}))
     put(content / "lien-he.md", _markdown({"title": ("Liên hệ", "Contact")[at]}, "07:30 – 16:30.\n"))
-    for term in COUNTRIES:
-        put(content / "lands" / f"{term.id.lower()}.md", _markdown({"title": tuple(term.name.values())[at]}))
+    for country in COUNTRIES:
+        put(content / "lands" / f"{country.id.lower()}.md", _markdown({"title": tuple(country.name.values())[at]}))
 
 
 def _terms(content: Path, lang: str, seen: Seen) -> None:
     """The names of what entries are grouped by, and the feeds of each topic. A term that stands nowhere has no page with us either."""
     for taxonomy, terms in _TERMS.items():
-        for term in terms:
-            if term.id.lower() in seen.terms[taxonomy]:
-                head: dict = {"title": term.name[lang]}
+        for one in terms:
+            if one.id.lower() in seen.terms[taxonomy]:
+                head: Facts = {"title": one.name[lang]}
                 if taxonomy == "topics":
                     head["outputs"] = _FEEDS
-                put(content / taxonomy / term.id.lower() / "_index.md", _markdown(head))
+                put(content / taxonomy / one.id.lower() / "_index.md", _markdown(head))
 
 
 def _issues(folder: Path, months: set[str], lang: str) -> None:
@@ -133,7 +170,10 @@ def _issues(folder: Path, months: set[str], lang: str) -> None:
 def _data(folder: Path, seen: Seen) -> None:
     lists = {"agencies": AGENCIES, "sectors": SECTORS, "areas": AREAS, "countries": COUNTRIES}
     for lang in LANGUAGES:
-        put(folder / "names" / f"{lang}.json", json.dumps({name: {term.id: term.name[lang] for term in terms} for name, terms in lists.items()}))
+        put(
+            folder / "names" / f"{lang}.json",
+            json.dumps({name: {one.id: one.name[lang] for one in terms} for name, terms in lists.items()}),
+        )
     days = [{"country": day.more["countries"][0].lower(), "next": f"2027-{day.more['day']}", "name": day.name} for day in DAYS]
     put(folder / "days.json", json.dumps(days))
     for part, rows in seen.parts.items():
@@ -141,7 +181,7 @@ def _data(folder: Path, seen: Seen) -> None:
             put(folder / part / f"{lang}.json", json.dumps(rows[lang]))
 
 
-def _front(entry: Entry, lang: str) -> dict:
+def _front(entry: Entry, lang: str) -> Facts:
     text, facts = entry.texts[lang], entry.facts
     head = {"title": text.title, "description": text.summary}
     return head | {"news": _news, "plan": _plan, "organization": _organization}[entry.kind](facts, text, lang)
@@ -151,7 +191,7 @@ def _name(key: str) -> str:
     return key.rsplit("/", 1)[1]
 
 
-def _news(facts: dict, _: Text, lang: str) -> dict:
+def _news(facts: Facts, _: Text, lang: str) -> Facts:
     head = {key: facts[key] for key in ("date", "genre", "level", "topics")}
     head["years"], head["months"] = [facts["date"][:4]], [facts["date"][:7]]
     head |= {key: facts[key] for key in ("areas",) if key in facts}
@@ -169,18 +209,18 @@ def _news(facts: dict, _: Text, lang: str) -> dict:
     return head
 
 
-def _plan(facts: dict, text: Text, _: str) -> dict:
+def _plan(facts: Facts, text: Text, _: str) -> Facts:
     head = {key: facts[key] for key in ("symbol", "issuer", "date", "period", "basis", "cites", "track", "monitor")}
     head["tasks"] = [{**said, **task, **_last_day(task)} for said, task in zip(text.parts["tasks"], facts["tasks"])]
     named = {facts["issuer"], *facts["monitor"]} | {agency for task in facts["tasks"] for agency in (*task["lead"], *task.get("with", []))}
-    level = next(term.more["level"] for term in AGENCIES if term.id == facts["issuer"])
+    level = next(agency.more["level"] for agency in AGENCIES if agency.id == facts["issuer"])
     head |= {"agencies": sorted(named), "plan_issuers": [facts["issuer"]], "plan_levels": [level], "plan_years": [facts["date"][:4]]}
     if "supersedes" in facts:
         head["supersedes"] = [{**older, "key": _name(key)} for older, key in zip(facts["supersedes"], facts["superseded"])]
     return head
 
 
-def _last_day(task: dict) -> dict:
+def _last_day(task: Facts) -> Facts:
     due = task.get("due", "")
     if "Q" in due:
         month = int(due[-1]) * 3
@@ -190,7 +230,7 @@ def _last_day(task: dict) -> dict:
     return {"last_day": due} if due else {}
 
 
-def _organization(facts: dict, text: Text, _: str) -> dict:
+def _organization(facts: Facts, text: Text, _: str) -> Facts:
     head = {key: value for key, value in facts.items() if key not in ("kinds", "sectors", "areas", "partner_countries", "part_of")}
     head |= {
         "org_kinds": facts["kinds"],
@@ -214,10 +254,10 @@ def _with_main(sectors: list[str]) -> list[str]:
     return list(dict.fromkeys(sectors + [sector[:2] + "0" for sector in sectors if sector[:2] + "0" in _MAIN]))
 
 
-def _part(part: str, row: dict, name: str, title: str) -> dict:
+def _part(part: str, row: Facts, name: str, title: str) -> Facts:
     """A project or a need as a row of a data file."""
     sectors = _with_main(row["sectors"])
-    more: dict = {"path": f"{name}-{row['id']}", "organization": name, "organization_name": title}
+    more: Facts = {"path": f"{name}-{row['id']}", "organization": name, "organization_name": title}
     if part == "projects":
         years = [str(year) for year in range(int(row["start"][:4]), int(row["end"][:4]) + 1)]
         more |= {"date": row["start"], "project_years": years, "project_sectors": sectors, "project_areas": row["areas"]}
@@ -230,6 +270,6 @@ def _part(part: str, row: dict, name: str, title: str) -> dict:
 _MAIN = {sector.id for sector in SECTORS}
 
 
-def _markdown(head: dict, body: str = "") -> str:
+def _markdown(head: Facts, body: str = "") -> str:
     front = "\n".join(lines(head))
     return f"---\n{front}\n---\n\n{body.replace('](@pages/', '](/').replace('](@', '](/')}"

@@ -4,10 +4,10 @@ import json
 import subprocess
 from pathlib import Path
 
-from .corpus import LANGUAGES, TODAY, Corpus, Entry
+from .corpus import LANGUAGES, TODAY, Corpus, Entry, Facts
 from .files import put
 from .vocabulary import AGENCIES, AREAS, COUNTRIES, DAYS, OFFICIALS, SECTORS, SERIES, TOPICS, Term
-from .yamltext import flow, lines, scalar
+from .yamltext import flow, lines
 
 NAME = {"vi": "Liên hiệp các tổ chức hữu nghị tỉnh Mẫu", "en": "Union of Friendship Organizations of Sample Province"}
 _SITE = {
@@ -41,7 +41,8 @@ def _settings() -> list[tuple[str, str]]:
     ]
     lists = {"topics": TOPICS, "countries": COUNTRIES, "series": SERIES, "sectors": SECTORS, "areas": AREAS, "agencies": AGENCIES}
     officials = "".join(
-        f"{official.id}:\n  symbol: {official.symbol}\n  issuer: {official.issuer}\n  date: {official.date}\n  title: {flow(official.title)}\n" for official in OFFICIALS
+        f"{official.id}:\n  symbol: {official.symbol}\n  issuer: {official.issuer}\n  date: {official.date}\n  title: {flow(official.title)}\n"
+        for official in OFFICIALS
     )
     return [
         ("site.yaml", "\n".join(lines(_SITE)) + "\n"),
@@ -58,7 +59,7 @@ def _terms(terms: list[Term]) -> str:
 
 def _markdown(entry: Entry, lang: str) -> str:
     text = entry.texts[lang]
-    head = {"name" if entry.kind == "organization" else "title": text.title, "summary": text.summary, "status": "published"}
+    head: Facts = {"name" if entry.kind == "organization" else "title": text.title, "summary": text.summary, "status": "published"}
     if lang == "vi":
         facts = {key: value for key, value in entry.facts.items() if key != "superseded"}
         for part, words in text.parts.items():
@@ -74,7 +75,9 @@ def _stamp(root: Path, program: Path) -> None:
     """Writes into each translation which version of the original it translates, as `check` proposes it. Without that every build
     would print a warning for each, as no real site does for long."""
     command = [program, "check", "--root", root, "--date", TODAY, "--locale", "en", "--format", "json"]
-    checked = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, encoding="utf-8", check=False)
+    checked = subprocess.run(
+        [str(word) for word in command], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, encoding="utf-8", check=False
+    )
     for line in checked.stdout.splitlines():
         problem = json.loads(line)
         if problem["code"] != "NC407":

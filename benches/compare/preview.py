@@ -31,7 +31,9 @@ class Preview:
         env = {**os.environ, **generator.env(site)}
         began = time.perf_counter()
         output = subprocess.DEVNULL if address else subprocess.PIPE
-        self._child = subprocess.Popen([str(word) for word in command], cwd=site, env=env, stdout=output, stderr=subprocess.DEVNULL, text=True)
+        self._child = subprocess.Popen(
+            [str(word) for word in command], cwd=site, env=env, stdout=output, stderr=subprocess.DEVNULL, text=True
+        )
         self._host = urlsplit(address or self._told()).netloc
         self._connection = http.client.HTTPConnection(self._host, timeout=_PATIENCE)
         self._wait_for("/", "</html>")

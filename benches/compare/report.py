@@ -10,8 +10,15 @@ _GROWTH_FROM, _GROWTH_TO = 1000, 20000
 _EDITS = {"body": "body edit, save to served", "title": "title edit, all dependent pages fresh"}
 # What it must be and what it should be; of nothing where there is no budget.
 _BUDGETS: dict[str, tuple[float, float | None]] = {
-    "cpu": (0.20, 0.12), "wall": (0.25, 0.15), "rss": (0.30, 0.15), "exponent": (1.08, 1.0), "noop": (0.5, 0.15), "body": (0.15, 0.08),
-    "body growth": (1.5, 1.1), "title": (0.2, 0.1), "disk": (0.35, None),
+    "cpu": (0.20, 0.12),
+    "wall": (0.25, 0.15),
+    "rss": (0.30, 0.15),
+    "exponent": (1.08, 1.0),
+    "noop": (0.5, 0.15),
+    "body": (0.15, 0.08),
+    "body growth": (1.5, 1.1),
+    "title": (0.2, 0.1),
+    "disk": (0.35, None),
 }
 # The sizes of site for which the budgets are; the others are there to see.
 _JUDGED = {"rss": (5000, 20000)}
@@ -72,8 +79,18 @@ def _amount(size: Size) -> str:
 def alone(sizes: list[Size], versions: list[str]) -> str:
     lines = [f"{machine.today()}: {', '.join(versions)}; {machine.describe()}.", ""]
     for size in sizes:
-        lines += [f"{size.entries:,} entries, {size.pages[0]:,} pages:", "", "| | time | processor time | peak memory |", "|---|---:|---:|---:|"]
-        runs = {"first build": size.cold, "nothing changed": size.noop, "one text changed": size.changed, "check": size.check}
+        lines += [
+            f"{size.entries:,} entries, {size.pages[0]:,} pages:",
+            "",
+            "| | time | processor time | peak memory |",
+            "|---|---:|---:|---:|",
+        ]
+        runs: dict[str, list[Pair]] = {
+            "first build": size.cold,
+            "nothing changed": size.noop,
+            "one text changed": size.changed,
+            "check": size.check,
+        }
         for name, costs in ((name, side(pairs, 0)) for name, pairs in runs.items() if pairs):
             lines.append(f"| {name} | {middle(costs, 'wall'):.2f} s | {middle(costs, 'cpu'):.2f} s | {middle(costs, 'rss'):.0f} MB |")
         for (edit, _), times in size.saves.items():
@@ -89,7 +106,12 @@ def _cold(size: Size) -> list[Row]:
         return []
     names = {"cpu": ("CPU", "s", 2), "wall": ("wall", "s", 2), "rss": ("peak memory", "MB", 0)}
     return [
-        Row(f"cold build, {name}, N = {size.entries:,}", *_both(size.cold, part, unit, places), ratio(size.cold, part), _budget(part, size.entries))
+        Row(
+            f"cold build, {name}, N = {size.entries:,}",
+            *_both(size.cold, part, unit, places),
+            ratio(size.cold, part),
+            _budget(part, size.entries),
+        )
         for part, (name, unit, places) in names.items()
     ]
 
@@ -122,7 +144,15 @@ def _noop(size: Size) -> list[Row]:
     if not size.noop:
         return []
     shares = [middle(side(size.noop, at), "cpu") / middle(side(size.cold, at), "cpu") for at in (0, 1)]
-    return [Row(f"nothing changed, CPU to own cold build, N = {size.entries:,}", f"{shares[0]:.2f}", f"{shares[1]:.2f}", shares[0], _budget("noop", size.entries))]
+    return [
+        Row(
+            f"nothing changed, CPU to own cold build, N = {size.entries:,}",
+            f"{shares[0]:.2f}",
+            f"{shares[1]:.2f}",
+            shares[0],
+            _budget("noop", size.entries),
+        )
+    ]
 
 
 def _disk(size: Size) -> list[Row]:
@@ -130,7 +160,12 @@ def _disk(size: Size) -> list[Row]:
         return []
     copied = middle(size.copy, "cpu") / middle(side(size.disk, 1), "cpu")
     return [
-        Row(f"cold build onto a disk, CPU, N = {size.entries:,}", *_both(size.disk, "cpu", "s", 2), ratio(size.disk, "cpu"), _budget("disk", size.entries)),
+        Row(
+            f"cold build onto a disk, CPU, N = {size.entries:,}",
+            *_both(size.disk, "cpu", "s", 2),
+            ratio(size.disk, "cpu"),
+            _budget("disk", size.entries),
+        ),
         Row(f"of which `cp -r` of our output, N = {size.entries:,}", f"{middle(size.copy, 'cpu'):.2f} s", "", copied),
     ]
 
@@ -141,19 +176,29 @@ def _saves(size: Size) -> list[Row]:
         ours, theirs = size.saves.get((edit, "ours")), size.saves.get((edit, "hugo"))
         if ours and theirs:
             quotient = median(ours) / median(theirs)
-            found.append(Row(f"{name}, N = {size.entries:,}", f"{median(ours):.0f} ms", f"{median(theirs):.0f} ms", quotient, _budget(edit, size.entries)))
+            found.append(
+                Row(
+                    f"{name}, N = {size.entries:,}",
+                    f"{median(ours):.0f} ms",
+                    f"{median(theirs):.0f} ms",
+                    quotient,
+                    _budget(edit, size.entries),
+                )
+            )
         if ours and (visited := size.saves.get((f"{edit} visited", "hugo"))):
             quotient = median(ours) / median(visited)
             name = "the same, Hugo with only the pages looked at fresh"
             found.append(Row(f"{name}, N = {size.entries:,}", f"{median(ours):.0f} ms", f"{median(visited):.0f} ms", quotient))
     if size.started:
-        ours, theirs = size.started["ours"], size.started["hugo"]
-        found.append(Row(f"preview, first page, N = {size.entries:,}", f"{ours:.2f} s", f"{theirs:.2f} s", ours / theirs))
+        first, other = size.started["ours"], size.started["hugo"]
+        found.append(Row(f"preview, first page, N = {size.entries:,}", f"{first:.2f} s", f"{other:.2f} s", first / other))
     return found
 
 
 def _save_growth(sizes: list[Size]) -> list[Row]:
-    times = {size.entries: [median(size.saves["body", name]) for name in ("ours", "hugo")] for size in sizes if ("body", "hugo") in size.saves}
+    times = {
+        size.entries: [median(size.saves["body", name]) for name in ("ours", "hugo")] for size in sizes if ("body", "hugo") in size.saves
+    }
     if not {1000, 5000} <= times.keys():
         return []
     ours, theirs = (times[5000][at] / times[1000][at] for at in (0, 1))

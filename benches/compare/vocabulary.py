@@ -1,6 +1,7 @@
 """The lists that entries name: topics, countries, areas, sectors, agencies, documents of others. All invented but the countries."""
 
 from dataclasses import dataclass
+from typing import Any
 
 Names = dict[str, str]
 
@@ -9,7 +10,7 @@ Names = dict[str, str]
 class Term:
     id: str
     name: Names
-    more: dict[str, object]
+    more: dict[str, Any]
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,20 +25,43 @@ class Official:
     title: Names
 
 
-def term(id: str, vi: str, en: str, **more: object) -> Term:
+def term(id: str, vi: str, en: str, **more: Any) -> Term:
     return Term(id, {"vi": vi, "en": en}, more)
 
 
 _DEEDS = (
-    ("Giao lưu", "Exchange"), ("Hợp tác", "Cooperation"), ("Học bổng", "Scholarships"), ("Lớp học", "Classes"), ("Viện trợ", "Aid"),
-    ("Tình nguyện", "Volunteering"), ("Hội thảo", "Seminars"), ("Triển lãm", "Exhibitions"), ("Trại hè", "Summer camps"), ("Kết nghĩa", "Twinning"),
+    ("Giao lưu", "Exchange"),
+    ("Hợp tác", "Cooperation"),
+    ("Học bổng", "Scholarships"),
+    ("Lớp học", "Classes"),
+    ("Viện trợ", "Aid"),
+    ("Tình nguyện", "Volunteering"),
+    ("Hội thảo", "Seminars"),
+    ("Triển lãm", "Exhibitions"),
+    ("Trại hè", "Summer camps"),
+    ("Kết nghĩa", "Twinning"),
 )
 _FIELDS = (
-    ("thanh niên", "of young people"), ("phụ nữ", "of women"), ("nông nghiệp", "in farming"), ("y tế", "in health"), ("giáo dục", "in education"),
-    ("văn hóa", "in culture"), ("thể thao", "in sports"), ("môi trường", "for the environment"), ("nước sạch", "for clean water"),
-    ("khoa học", "in science"), ("báo chí", "of the press"), ("doanh nghiệp", "of businesses"), ("cựu chiến binh", "of veterans"),
-    ("kiều bào", "with overseas Vietnamese"), ("biên giới", "at the border"), ("du lịch", "in tourism"), ("âm nhạc", "in music"),
-    ("ẩm thực", "in cooking"), ("ngôn ngữ", "in languages"), ("thư viện", "of libraries"),
+    ("thanh niên", "of young people"),
+    ("phụ nữ", "of women"),
+    ("nông nghiệp", "in farming"),
+    ("y tế", "in health"),
+    ("giáo dục", "in education"),
+    ("văn hóa", "in culture"),
+    ("thể thao", "in sports"),
+    ("môi trường", "for the environment"),
+    ("nước sạch", "for clean water"),
+    ("khoa học", "in science"),
+    ("báo chí", "of the press"),
+    ("doanh nghiệp", "of businesses"),
+    ("cựu chiến binh", "of veterans"),
+    ("kiều bào", "with overseas Vietnamese"),
+    ("biên giới", "at the border"),
+    ("du lịch", "in tourism"),
+    ("âm nhạc", "in music"),
+    ("ẩm thực", "in cooking"),
+    ("ngôn ngữ", "in languages"),
+    ("thư viện", "of libraries"),
 )
 TOPICS = [
     term(f"chu-de-{1 + row * len(_DEEDS) + column:03}", f"{deed[0]} {field[0]}", f"{deed[1]} {field[1]}")
@@ -48,13 +72,26 @@ TOPICS = [
 COUNTRIES = [
     term(id, vi, en, region=region)
     for id, vi, en, region in (
-        ("LA", "Lào", "Laos", "asia"), ("KH", "Campuchia", "Cambodia", "asia"), ("CN", "Trung Quốc", "China", "asia"),
-        ("TH", "Thái Lan", "Thailand", "asia"), ("JP", "Nhật Bản", "Japan", "asia"), ("KR", "Hàn Quốc", "Republic of Korea", "asia"),
-        ("IN", "Ấn Độ", "India", "asia"), ("RU", "Liên bang Nga", "Russian Federation", "europe"), ("FR", "Pháp", "France", "europe"),
-        ("DE", "Đức", "Germany", "europe"), ("NL", "Hà Lan", "Netherlands", "europe"), ("DK", "Đan Mạch", "Denmark", "europe"),
-        ("SE", "Thụy Điển", "Sweden", "europe"), ("CH", "Thụy Sĩ", "Switzerland", "europe"), ("PL", "Ba Lan", "Poland", "europe"),
-        ("US", "Hoa Kỳ", "United States", "americas"), ("CA", "Canada", "Canada", "americas"), ("CU", "Cuba", "Cuba", "americas"),
-        ("AU", "Australia", "Australia", "oceania"), ("VN", "Việt Nam", "Viet Nam", "asia"),
+        ("LA", "Lào", "Laos", "asia"),
+        ("KH", "Campuchia", "Cambodia", "asia"),
+        ("CN", "Trung Quốc", "China", "asia"),
+        ("TH", "Thái Lan", "Thailand", "asia"),
+        ("JP", "Nhật Bản", "Japan", "asia"),
+        ("KR", "Hàn Quốc", "Republic of Korea", "asia"),
+        ("IN", "Ấn Độ", "India", "asia"),
+        ("RU", "Liên bang Nga", "Russian Federation", "europe"),
+        ("FR", "Pháp", "France", "europe"),
+        ("DE", "Đức", "Germany", "europe"),
+        ("NL", "Hà Lan", "Netherlands", "europe"),
+        ("DK", "Đan Mạch", "Denmark", "europe"),
+        ("SE", "Thụy Điển", "Sweden", "europe"),
+        ("CH", "Thụy Sĩ", "Switzerland", "europe"),
+        ("PL", "Ba Lan", "Poland", "europe"),
+        ("US", "Hoa Kỳ", "United States", "americas"),
+        ("CA", "Canada", "Canada", "americas"),
+        ("CU", "Cuba", "Cuba", "americas"),
+        ("AU", "Australia", "Australia", "oceania"),
+        ("VN", "Việt Nam", "Viet Nam", "asia"),
     )
 ]
 
@@ -66,18 +103,31 @@ SERIES = [
 
 # Days of friendship, one for each of the first countries.
 DAYS = [
-    term(f"ngay-{country.id.lower()}", f"Ngày hữu nghị Việt Nam – {country.name['vi']} (mẫu)", f"Viet Nam – {country.name['en']} Day (sample)",
-          day=f"{1 + index * 2:02}-15", countries=[country.id], verified="2026-06-30")
+    term(
+        f"ngay-{country.id.lower()}",
+        f"Ngày hữu nghị Việt Nam – {country.name['vi']} (mẫu)",
+        f"Viet Nam – {country.name['en']} Day (sample)",
+        day=f"{1 + index * 2:02}-15",
+        countries=[country.id],
+        verified="2026-06-30",
+    )
     for index, country in enumerate(COUNTRIES[:6])
 ]
 
 SECTORS = [
     term(id, vi, en)
     for id, vi, en in (
-        ("110", "Giáo dục", "Education"), ("112", "Giáo dục cơ bản", "Basic education"), ("113", "Giáo dục trung học", "Secondary education"),
-        ("120", "Y tế", "Health"), ("122", "Y tế cơ sở", "Basic health"), ("140", "Cấp nước và vệ sinh", "Water supply and sanitation"),
-        ("160", "Hạ tầng và dịch vụ xã hội khác", "Other social infrastructure and services"), ("220", "Thông tin liên lạc", "Communications"),
-        ("310", "Nông nghiệp và thủy sản", "Agriculture and fishing"), ("311", "Nông nghiệp", "Agriculture"), ("313", "Thủy sản", "Fishing"),
+        ("110", "Giáo dục", "Education"),
+        ("112", "Giáo dục cơ bản", "Basic education"),
+        ("113", "Giáo dục trung học", "Secondary education"),
+        ("120", "Y tế", "Health"),
+        ("122", "Y tế cơ sở", "Basic health"),
+        ("140", "Cấp nước và vệ sinh", "Water supply and sanitation"),
+        ("160", "Hạ tầng và dịch vụ xã hội khác", "Other social infrastructure and services"),
+        ("220", "Thông tin liên lạc", "Communications"),
+        ("310", "Nông nghiệp và thủy sản", "Agriculture and fishing"),
+        ("311", "Nông nghiệp", "Agriculture"),
+        ("313", "Thủy sản", "Fishing"),
         ("410", "Bảo vệ môi trường chung", "General environment protection"),
     )
 ]
@@ -95,11 +145,35 @@ _CENTRAL = [
     term("vufo", "Liên hiệp các tổ chức hữu nghị Việt Nam", "Viet Nam Union of Friendship Organizations", level="union"),
 ]
 _OWN = [
-    term("lhm", "Liên hiệp các tổ chức hữu nghị tỉnh Mẫu", "Union of Friendship Organizations of Sample Province", level="union", area="tinh-mau"),
+    term(
+        "lhm",
+        "Liên hiệp các tổ chức hữu nghị tỉnh Mẫu",
+        "Union of Friendship Organizations of Sample Province",
+        level="union",
+        area="tinh-mau",
+    ),
     term("van-phong-lhm", "Văn phòng liên hiệp tỉnh Mẫu", "Office of the union of Sample Province", level="union", area="tinh-mau"),
-    term("ban-bien-tap-lhm", "Ban biên tập liên hiệp tỉnh Mẫu", "Editorial Board of the union of Sample Province", level="union", area="tinh-mau"),
-    term("hoi-viet-lao-mau", "Hội hữu nghị Việt Nam – Lào tỉnh Mẫu", "Viet Nam – Laos association of Sample Province", level="association", area="tinh-mau"),
-    term("hoi-viet-nhat-mau", "Hội hữu nghị Việt Nam – Nhật Bản tỉnh Mẫu", "Viet Nam – Japan association of Sample Province", level="association", area="tinh-mau"),
+    term(
+        "ban-bien-tap-lhm",
+        "Ban biên tập liên hiệp tỉnh Mẫu",
+        "Editorial Board of the union of Sample Province",
+        level="union",
+        area="tinh-mau",
+    ),
+    term(
+        "hoi-viet-lao-mau",
+        "Hội hữu nghị Việt Nam – Lào tỉnh Mẫu",
+        "Viet Nam – Laos association of Sample Province",
+        level="association",
+        area="tinh-mau",
+    ),
+    term(
+        "hoi-viet-nhat-mau",
+        "Hội hữu nghị Việt Nam – Nhật Bản tỉnh Mẫu",
+        "Viet Nam – Japan association of Sample Province",
+        level="association",
+        area="tinh-mau",
+    ),
     term("so-ngoai-vu-mau", "Sở Ngoại vụ tỉnh Mẫu", "Department of Foreign Affairs of Sample Province", level="province", area="tinh-mau"),
 ]
 _PROVINCIAL = [
@@ -132,7 +206,9 @@ def _officials() -> list[Official]:
         symbol = form.format(11 + number, year)
         field = _FIELDS[number % len(_FIELDS)]
         title = {"vi": f"Về công tác đối ngoại nhân dân và {field[0]}", "en": f"On people-to-people diplomacy, {field[1]}"}
-        found.append(Official(f"{id}-{11 + number}-{year}", symbol, issuer, f"{year}-{1 + number % 12:02}-{1 + number % 28:02}", kind, title))
+        found.append(
+            Official(f"{id}-{11 + number}-{year}", symbol, issuer, f"{year}-{1 + number % 12:02}-{1 + number % 28:02}", kind, title)
+        )
     return found
 
 

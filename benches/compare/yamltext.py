@@ -2,6 +2,7 @@
 
 import json
 import re
+from typing import Any
 
 # What could be read as something else than the text it is is put in quotes, and dates are meant to be dates.
 _PLAIN = re.compile(r"[\w(][\w ()/#.,–@+&'’-]*(:[\w/][\w ()/#.,–@+&-]*)*\Z")
@@ -26,7 +27,7 @@ def flow(value: object) -> str:
     return scalar(value, flow=True)
 
 
-def lines(values: dict, indent: str = "") -> list[str]:
+def lines(values: dict[str, Any], indent: str = "") -> list[str]:
     """A group: lists of groups one below the other, everything else on one line."""
     found = []
     for key, value in values.items():

@@ -7,7 +7,6 @@ mod growth;
 mod hostile;
 mod measure;
 mod site;
-#[path = "../../benches/build/words.rs"]
 mod words;
 
 use measure::Counting;
