@@ -65,7 +65,8 @@ def rows(sizes: list[Size]) -> list[Row]:
 
 def table(sizes: list[Size], versions: list[str]) -> str:
     lines = [f"{machine.today()}: {', '.join(versions)}; {machine.describe()}.", ""]
-    lines += ["| entries | pages, ours | pages, Hugo | HTML, ours | HTML, Hugo |", "|---:|---:|---:|---:|---:|"]
+    lines += ["| entries | pages, ours | Hugo | theirs to ours | HTML, ours | Hugo | theirs to ours |"]
+    lines += ["|---:|---:|---:|---:|---:|---:|---:|"]
     lines += [_amount(size) for size in sizes]
     lines += ["", "| measure | nhipcau | Hugo | ratio (range of the rounds) | must | aim | met |", "|---|---:|---:|---:|---:|---:|---|"]
     return "\n".join(lines + [row.markdown() for row in rows(sizes)])
@@ -73,7 +74,8 @@ def table(sizes: list[Size], versions: list[str]) -> str:
 
 def _amount(size: Size) -> str:
     pages, html = [f"{count:,}" for count in size.pages], [f"{count / 1e6:,.1f} MB" for count in size.html]
-    return f"| {size.entries:,} | {' | '.join([*pages, *html])} |"
+    shares = [f"{theirs / ours:.2f}" for ours, theirs in (size.pages, size.html)]
+    return f"| {size.entries:,} | {' | '.join([*pages, shares[0], *html, shares[1]])} |"
 
 
 def alone(sizes: list[Size], versions: list[str]) -> str:
