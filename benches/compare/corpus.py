@@ -35,6 +35,8 @@ class Text:
     body: str
     # The words of tasks, projects and needs, in the order of the facts.
     parts: dict[str, list[dict[str, str]]] = field(default_factory=dict)
+    # What in the body names a document by its number, and the document: a plan by its key, one of others below documents/.
+    named: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -98,11 +100,13 @@ class Corpus:
         for lang, words in LANGUAGES.items():
             pick = Chance("news", number, lang)
             links = [f"[{pick.of(words.title_ends)}](@{self.news_key(other)})" for other in self._others(number, Chance("links", number))]
-            remarks = [_official(OFFICIALS[index], lang) for index in named]
+            documents = {official_named(OFFICIALS[index], lang): document_key(OFFICIALS[index]) for index in named}
+            remarks = [_rests_on(official_named(OFFICIALS[index], lang), lang) for index in named]
             if plan is not None:
-                remarks.append(self._plan_named(plan, lang))
+                documents[self._plan_named(plan, lang)] = self.plan_key(plan)
+                remarks.append(_speaks_of_it(self._plan_named(plan, lang), lang))
             title = f"{pick.of(words.title_begins)} {pick.of(words.title_ends)} {pick.of(words.places)} ({number})"
-            texts[lang] = Text(title, _sentence(words, pick), _body(words, pick, facts, links, remarks))
+            texts[lang] = Text(title, _sentence(words, pick), _body(words, pick, facts, links, remarks), named=documents)
         return Entry("news", self.news_key(number), facts, texts)
 
     def _older_plan(self, number: int, chance: Chance) -> int | None:
@@ -137,8 +141,10 @@ class Corpus:
             pick = Chance("plan", number, lang)
             title = f"{words.headings[number % len(words.headings)]}: {pick.of(words.objects)} ({number})"
             tasks = [{"id": task["id"], "text": _sentence(words, pick)} for task in facts["tasks"]]
-            remarks = [_official(pick.of(OFFICIALS), lang)]
-            texts[lang] = Text(title, _sentence(words, pick), _body(words, pick, facts, [], remarks), {"tasks": tasks})
+            official = pick.of(OFFICIALS)
+            named = official_named(official, lang)
+            summary, body = _sentence(words, pick), _body(words, pick, facts, [], [_rests_on(named, lang)])
+            texts[lang] = Text(title, summary, body, {"tasks": tasks}, {named: document_key(official)})
         return Entry("plan", self.plan_key(number), facts, texts)
 
     def _task(self, index: int, year: int, agencies: list[str], tracked: bool, chance: Chance) -> Facts:
@@ -167,8 +173,8 @@ class Corpus:
         year, month, day = _date(number, self.plans).split("-")
         issuer = AGENCY_NAMES[ISSUERS[number % len(ISSUERS)]][lang]
         if lang == "vi":
-            return f"Kế hoạch số {self._symbol(number)} ngày {day}/{month}/{year} của {issuer} nêu rõ việc này."
-        return f"Plan No. {self._symbol(number)} of {int(day)} {_MONTHS[int(month) - 1]} {year} of the {issuer} speaks of it."
+            return f"Kế hoạch số {self._symbol(number)} ngày {day}/{month}/{year} của {issuer}"
+        return f"Plan No. {self._symbol(number)} of {int(day)} {_MONTHS[int(month) - 1]} {year} of the {issuer}"
 
     def _organization(self, number: int) -> Entry:
         chance = Chance("organization", number)
@@ -278,13 +284,25 @@ def _reference(official: Official) -> Facts:
     return {"symbol": official.symbol, "issuer": official.issuer, "date": official.date}
 
 
-def _official(official: Official, lang: str) -> str:
+def official_named(official: Official, lang: str) -> str:
     """A document of others as running text names it."""
     year, month, day = official.date.split("-")
     issuer = AGENCY_NAMES[official.issuer][lang]
     if lang == "vi":
-        return f"Căn cứ là {official.kind['vi']} số {official.symbol} ngày {day}/{month}/{year} của {issuer}."
-    return f"It rests on {official.kind['en']} No. {official.symbol} of {int(day)} {_MONTHS[int(month) - 1]} {year} of the {issuer}."
+        return f"{official.kind['vi']} số {official.symbol} ngày {day}/{month}/{year} của {issuer}"
+    return f"{official.kind['en']} No. {official.symbol} of {int(day)} {_MONTHS[int(month) - 1]} {year} of the {issuer}"
+
+
+def document_key(official: Official) -> str:
+    return f"documents/{official.id}"
+
+
+def _rests_on(named: str, lang: str) -> str:
+    return f"Căn cứ là {named}." if lang == "vi" else f"It rests on {named}."
+
+
+def _speaks_of_it(named: str, lang: str) -> str:
+    return f"{named} nêu rõ việc này." if lang == "vi" else f"{named} speaks of it."
 
 
 def _sentence(words: Words, chance: Chance) -> str:
