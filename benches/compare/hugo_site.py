@@ -5,12 +5,14 @@ nobody could expect of an author: it is less work for Hugo.
 """
 
 import json
+import re
 import shutil
 from pathlib import Path
 
-from .corpus import LANGUAGES, TODAY, Corpus, Entry, Facts, Text
+from .corpus import LANGUAGES, TODAY, Corpus, Entry, Facts, Text, official_named
 from .files import put
-from .vocabulary import AGENCIES, AREAS, COUNTRIES, DAYS, SECTORS, SERIES, TOPICS, Term, term
+from .hugo_reports import task_days, write_reports
+from .vocabulary import AGENCIES, AREAS, COUNTRIES, DAYS, OFFICIALS, SECTORS, SERIES, TOPICS, Official, Term, term
 from .yamltext import lines
 
 _SITE = Path(__file__).parent / "hugo"
@@ -27,6 +29,8 @@ _TITLES = {
     "agencies": ("Cơ quan", "Agencies"),
     "projects": ("Dự án", "Projects"),
     "needs": ("Nhu cầu hỗ trợ", "Calls for aid"),
+    "documents": ("Văn bản", "Documents"),
+    "reports": ("Báo cáo", "Reports"),
 }
 _GROUPS = {
     "news": ["topics", "countries", "series"],
@@ -34,6 +38,7 @@ _GROUPS = {
     "organizations": ["org_kinds", "org_sectors", "org_countries", "org_areas", "org_states", "org_letters"],
     "projects": ["project_years", "project_sectors", "project_areas"],
     "needs": ["need_sectors", "need_areas"],
+    "documents": ["doc_kinds", "doc_issuers"],
 }
 _FEEDS = ["html", "atom", "jsonfeed"]
 _OUTPUTS = {
@@ -42,7 +47,8 @@ _OUTPUTS = {
     "events": ["html", "ics"],
     "deadlines": ["html", "ics"],
     "lands": ["html", "ics"],
-    "data": ["html", "orgsjson", "plansjson", "projectsjson", "needsjson", "orgscsv", "taskscsv"],
+    "documents": ["html", "register"],
+    "data": ["html", "orgsjson", "plansjson", "projectsjson", "needsjson", "documentsjson", "orgscsv", "taskscsv"],
 }
 _KINDS = [
     term("ngo", "Tổ chức phi chính phủ", "Non-governmental organisation"),
@@ -60,6 +66,12 @@ _LEVELS = [
     term("union", "Liên hiệp", "Unions"),
     term("association", "Hội", "Associations"),
 ]
+_DOCUMENTS = [
+    term("plan", "Kế hoạch", "Plan"),
+    term("chi-thi", "Chỉ thị", "Directive"),
+    term("nghi-dinh", "Nghị định", "Decree"),
+    term("quyet-dinh", "Quyết định", "Decision"),
+]
 _STATES = [term("active", "Đang hoạt động", "Active"), term("dormant", "Tạm dừng", "Dormant")]
 _TERMS: dict[str, list[Term]] = {
     "topics": TOPICS,
@@ -68,6 +80,8 @@ _TERMS: dict[str, list[Term]] = {
     "agencies": AGENCIES,
     "plan_issuers": AGENCIES,
     "plan_levels": _LEVELS,
+    "doc_kinds": _DOCUMENTS,
+    "doc_issuers": AGENCIES,
     "org_kinds": _KINDS,
     "org_sectors": SECTORS,
     "org_countries": COUNTRIES,
@@ -78,11 +92,11 @@ _TERMS: dict[str, list[Term]] = {
     "need_sectors": SECTORS,
     "need_areas": AREAS,
 }
-_LAST_DAYS = ("31", "28", "31", "30", "31", "30", "31", "31", "30", "31", "30", "31")
+_OFFICIALS = {official.symbol: official for official in OFFICIALS}
+_LINK = re.compile(r"\]\(@([^)]+)\)")
 
-
-# What adds a page for each row of a data file; the pages are not shown, only listed.
-_ADAPTER = """{{ range index hugo.Data.@ site.Language.Lang }}{{ $.AddPage (dict "path" .path "title" .title "dates" (dict "date" (time.AsTime .date)) "params" .) }}{{ end }}
+# What adds a page for each row of a data file.
+_ADAPTER = """{{ range index hugo.Data.@ site.Language.Lang }}{{ $.AddPage (dict "path" .path "title" .title "description" (.description | default "") "dates" (dict "date" (time.AsTime .date)) "params" .) }}{{ end }}
 """
 
 
@@ -92,6 +106,8 @@ class Seen:
     def __init__(self) -> None:
         self.terms: dict[str, set[str]] = {taxonomy: set() for taxonomy in _TERMS}
         self.months: set[str] = set()
+        # The first days on which the plans bind that are followed up.
+        self.tracked: list[str] = []
         # Projects and needs, by language.
         self.parts: dict[str, dict[str, list[Facts]]] = {part: {lang: [] for lang in LANGUAGES} for part in ("projects", "needs")}
 
@@ -99,6 +115,8 @@ class Seen:
         for taxonomy, terms in self.terms.items():
             terms.update(head.get(taxonomy, ()))
         self.months.update(head.get("months", ()))
+        if head.get("track"):
+            self.tracked.append(head["binds"]["first"])
         for part, rows in self.parts.items():
             for row in head.get(part, ()):
                 rows[lang].append(_part(part, row, name, head["title"]))
@@ -112,17 +130,21 @@ def write(root: Path, corpus: Corpus) -> None:
     shutil.copy(_SITE / "hugo.yaml", root / "hugo.yaml")
     shutil.copytree(_ASSETS, root / "static/assets", dirs_exist_ok=True)
     seen = Seen()
+    documents = {lang: [_document(official, lang) for official in OFFICIALS] for lang in LANGUAGES}
     for entry in corpus.entries():
         for lang in LANGUAGES:
             head = _front(entry, lang)
             seen.add(head, _name(entry.key), lang)
-            put(root / "content" / lang / f"{entry.key}.md", _markdown(head, entry.texts[lang].body))
+            put(root / "content" / lang / f"{entry.key}.md", _markdown(head, _linked(entry.texts[lang])))
+    for row in documents["vi"]:
+        seen.add(row, row["path"], "vi")
     for at, lang in enumerate(LANGUAGES):
         content = root / "content" / lang
         _sections(content, at)
         _terms(content, lang, seen)
         _issues(content / "bulletin", seen.months, lang)
-    _data(root / "data", seen)
+        write_reports(content / "reports", seen.months, min(seen.tracked, default=""), lang)
+    _data(root / "data", seen, documents)
 
 
 def _sections(content: Path, at: int) -> None:
@@ -135,14 +157,16 @@ def _sections(content: Path, at: int) -> None:
         if name == "organizations":
             head["cascade"] = [{"target": {"kind": "page"}, "outputs": _FEEDS}]
         if name in ("projects", "needs"):
-            head["cascade"] = [{"target": {"kind": "page"}, "build": {"render": "link", "list": "always"}, "sitemap": {"disable": True}}]
+            # Not shown as pages, only listed.
+            build = {"render": "link", "list": "always"}
+            head["cascade"] = [{"target": {"kind": "page"}, "build": build, "sitemap": {"disable": True}}]
+        if name in ("projects", "needs", "documents"):
             put(content / name / "_content.gotmpl", _ADAPTER.replace("@", name))
         put(content / name / "_index.md", _markdown(head))
-    for name in ("subjects", "carries", "partners"):
-        put(
-            content / name / "_index.md",
-            _markdown({"title": name, "build": {"render": "never"}, "cascade": [{"build": {"render": "never"}}]}),
-        )
+    put(
+        content / "partners/_index.md",
+        _markdown({"title": "partners", "build": {"render": "never"}, "cascade": [{"build": {"render": "never"}}]}),
+    )
     put(content / "_index.md", _markdown({"title": ("Trang chủ", "Home")[at]}))
     put(content / "lien-he.md", _markdown({"title": ("Liên hệ", "Contact")[at]}, "07:30 – 16:30.\n"))
     for country in COUNTRIES:
@@ -167,7 +191,17 @@ def _issues(folder: Path, months: set[str], lang: str) -> None:
         put(folder / f"{month}.md", _markdown({"title": title, "date": f"{month}-01", "month": month, "outputs": ["html", "email"]}))
 
 
-def _data(folder: Path, seen: Seen) -> None:
+def _document(official: Official, lang: str) -> Facts:
+    """A document of others as a row of a data file."""
+    name = f"{official.kind[lang]} {'số' if lang == 'vi' else 'No.'} {official.symbol}"
+    kind = official.id.rsplit("-", 2)[0]
+    row = {"path": official.id, "title": official_named(official, lang), "name": name, "description": official.title[lang]}
+    row["date"] = official.date
+    row |= {"symbol": official.symbol, "issuer": official.issuer}
+    return row | {"doc_kinds": [kind], "doc_issuers": [official.issuer], "doc_years": [official.date[:4]]}
+
+
+def _data(folder: Path, seen: Seen, documents: dict[str, list[Facts]]) -> None:
     lists = {"agencies": AGENCIES, "sectors": SECTORS, "areas": AREAS, "countries": COUNTRIES}
     for lang in LANGUAGES:
         put(
@@ -176,7 +210,7 @@ def _data(folder: Path, seen: Seen) -> None:
         )
     days = [{"country": day.more["countries"][0].lower(), "next": f"2027-{day.more['day']}", "name": day.name} for day in DAYS]
     put(folder / "days.json", json.dumps(days))
-    for part, rows in seen.parts.items():
+    for part, rows in {**seen.parts, "documents": documents}.items():
         for lang in LANGUAGES:
             put(folder / part / f"{lang}.json", json.dumps(rows[lang]))
 
@@ -184,7 +218,30 @@ def _data(folder: Path, seen: Seen) -> None:
 def _front(entry: Entry, lang: str) -> Facts:
     text, facts = entry.texts[lang], entry.facts
     head = {"title": text.title, "description": text.summary}
-    return head | {"news": _news, "plan": _plan, "organization": _organization}[entry.kind](facts, text, lang)
+    head |= {"news": _news, "plan": _plan, "organization": _organization}[entry.kind](facts, text, lang)
+    basis = [f"documents/{row['key']}" for row in head.get("basis", [])]
+    mentions = [key for key in _named(entry, text) if key not in (entry.key, *basis)]
+    return head | ({"mentions": [f"/{key.removeprefix('pages/')}" for key in mentions]} if mentions else {})
+
+
+def _named(entry: Entry, text: Text) -> list[str]:
+    """The keys of all that an entry names, in its text or in its facts."""
+    facts = entry.facts
+    keys = _LINK.findall(text.body) + facts.get("organizations", [])
+    keys += [key for each in entry.texts.values() for key in each.named.values()]
+    keys += [task.split("#")[0] for task in facts.get("tasks", []) if entry.kind == "news"]
+    keys += [f"documents/{_OFFICIALS[row['symbol']].id}" for row in facts.get("cites", [])]
+    keys += [donor for project in facts.get("projects", []) for donor in project["donors"]]
+    keys += [facts["part_of"]] if "part_of" in facts else []
+    return list(dict.fromkeys(keys))
+
+
+def _linked(text: Text) -> str:
+    """With a link where a document is named by its number, as an author would write it."""
+    body = text.body
+    for words, key in text.named.items():
+        body = body.replace(words, f"[{words}](@{key})")
+    return body
 
 
 def _name(key: str) -> str:
@@ -205,29 +262,35 @@ def _news(facts: Facts, _: Text, lang: str) -> Facts:
         head["subjects"] = [_name(key) for key in facts["organizations"]]
     if "tasks" in facts:
         head["carries_out"] = [_name(task) for task in facts["tasks"]]
-        head["carries"] = [task.split("#")[0] for task in head["carries_out"]]
     return head
 
 
 def _plan(facts: Facts, text: Text, _: str) -> Facts:
-    head = {key: facts[key] for key in ("symbol", "issuer", "date", "period", "basis", "cites", "track", "monitor")}
-    head["tasks"] = [{**said, **task, **_last_day(task)} for said, task in zip(text.parts["tasks"], facts["tasks"])]
+    head = {key: facts[key] for key in ("symbol", "issuer", "date", "period", "track", "monitor")}
+    cited = list(dict.fromkeys([row["symbol"] for row in facts["cites"]] + [_symbol(key) for key in text.named.values()]))
+    head["basis"] = [_reference(row["symbol"]) for row in facts["basis"]]
+    head["cites"] = [_reference(symbol) for symbol in cited if symbol not in [row["symbol"] for row in facts["basis"]]]
+    binds = {"first": max(facts["date"], f"{facts['period']}-01-01"), "last": f"{facts['period']}-12-31"}
+    head["binds"] = binds
+    head["tasks"] = [{**said, **task, **task_days(task, binds)} for said, task in zip(text.parts["tasks"], facts["tasks"])]
     named = {facts["issuer"], *facts["monitor"]} | {agency for task in facts["tasks"] for agency in (*task["lead"], *task.get("with", []))}
     level = next(agency.more["level"] for agency in AGENCIES if agency.id == facts["issuer"])
     head |= {"agencies": sorted(named), "plan_issuers": [facts["issuer"]], "plan_levels": [level], "plan_years": [facts["date"][:4]]}
+    head |= {"doc_kinds": ["plan"], "doc_issuers": [facts["issuer"]], "doc_years": [facts["date"][:4]]}
+    if facts["track"]:
+        head["outputs"] = ["html", "ics"]
     if "supersedes" in facts:
         head["supersedes"] = [{**older, "key": _name(key)} for older, key in zip(facts["supersedes"], facts["superseded"])]
     return head
 
 
-def _last_day(task: Facts) -> Facts:
-    due = task.get("due", "")
-    if "Q" in due:
-        month = int(due[-1]) * 3
-        due = f"{due[:4]}-{month:02}"
-    if len(due) == 7:
-        due = f"{due}-{_LAST_DAYS[int(due[5:]) - 1]}"
-    return {"last_day": due} if due else {}
+def _reference(symbol: str) -> Facts:
+    official = _OFFICIALS[symbol]
+    return {"key": official.id, "symbol": symbol, "issuer": official.issuer, "date": official.date}
+
+
+def _symbol(key: str) -> str:
+    return next(official.symbol for official in OFFICIALS if key == f"documents/{official.id}")
 
 
 def _organization(facts: Facts, text: Text, _: str) -> Facts:
