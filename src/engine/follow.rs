@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
 
@@ -24,8 +23,6 @@ pub struct Preview {
     pub config: Option<Arc<Config>>,
     /// Files that came, went or have other bytes than the time before, sorted. At first none.
     pub changed: Vec<Arc<str>>,
-    /// What took how long, for whoever wants it faster.
-    pub times: Vec<(&'static str, Duration)>,
 }
 
 /// What is remembered from one look to the next.
@@ -47,7 +44,6 @@ impl Engine {
     /// Looks at the files: at all of them, or only at those that were `touched` since the last look. None when nothing is different:
     /// neither a file nor the day.
     pub fn follow(&mut self, request: &Request, touched: Option<&BTreeSet<PathBuf>>) -> Option<Preview> {
-        let started = Instant::now();
         let (mut tree, found) = self.seen.look(&request.root, touched);
         let changed = source::hold(&mut tree, &self.seen.tree, is_kept);
         let last = std::mem::replace(&mut self.seen.tree, tree);
@@ -55,7 +51,6 @@ impl Engine {
         if self.seen.is_started && changed.is_empty() && found == self.seen.found && date == self.seen.date {
             return None;
         }
-        let looked = started.elapsed();
         let mut run = run(&self.seen.tree, found.clone(), request, &mut self.memo);
         if !has_errors(&run.problems) {
             self.memo.forget_before();
@@ -68,8 +63,7 @@ impl Engine {
         self.seen.date = self.seen.config.as_deref().map(|config| request.day.date(config));
         self.seen.found = found;
         let changed = if std::mem::replace(&mut self.seen.is_started, true) { changed } else { Vec::new() };
-        let times = [("looking at the files", looked)].into_iter().chain(run.times).collect();
-        Some(Preview { problems: run.problems, edition: run.edition, config: self.seen.config.clone(), changed, times })
+        Some(Preview { problems: run.problems, edition: run.edition, config: self.seen.config.clone(), changed })
     }
 }
 

@@ -15,7 +15,6 @@ mod summary;
 use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -145,34 +144,13 @@ struct Run {
     /// The site as far as it could be made, whatever is at fault.
     edition: Option<Edition>,
     config: Option<Arc<Config>>,
-    times: Vec<(&'static str, Duration)>,
-}
-
-/// Measures one stage after the other.
-struct Clock {
-    last: Instant,
-    times: Vec<(&'static str, Duration)>,
-}
-
-impl Clock {
-    fn start() -> Clock {
-        Clock { last: Instant::now(), times: Vec::new() }
-    }
-
-    fn note(&mut self, stage: &'static str) {
-        let now = Instant::now();
-        self.times.push((stage, now - self.last));
-        self.last = now;
-    }
 }
 
 /// The whole way from the files to the pages.
 fn run(tree: &SourceTree, mut problems: Vec<Diagnostic>, request: &Request, memo: &mut memo::Memo) -> Run {
-    let mut clock = Clock::start();
     let Some(inputs) = inputs::read(tree, request, memo, &mut problems) else {
-        return Run { problems: sorted(problems), edition: None, config: None, times: clock.times };
+        return Run { problems: sorted(problems), edition: None, config: None };
     };
-    clock.note("reading what changed");
     let config = inputs.config.clone();
     let date = request.day.date(&config);
     let site_input = site::Input {
@@ -185,7 +163,6 @@ fn run(tree: &SourceTree, mut problems: Vec<Diagnostic>, request: &Request, memo
         drafts: request.drafts,
     };
     let (site, found) = site::assemble(inputs.documents, &site_input);
-    clock.note("assembling the site");
     problems.extend(found);
     problems = without_consequences(problems);
     inputs::excuse_drafts(&mut problems, &inputs.drafts);
@@ -194,7 +171,6 @@ fn run(tree: &SourceTree, mut problems: Vec<Diagnostic>, request: &Request, memo
     let ((renderer, found), pages) = rayon::join(|| Renderer::new(book.clone()), || page::pages(&book.site, &book.theme));
     problems.extend(found);
     problems.extend(page::clashes(&book, &pages));
-    clock.note("templates and addresses");
     let edition = Edition { pages, renderer, pictures: inputs.pictures, held, date, cache: Cache::of(&request.root) };
-    Run { problems: sorted(problems), edition: Some(edition), config: Some(config), times: clock.times }
+    Run { problems: sorted(problems), edition: Some(edition), config: Some(config) }
 }

@@ -26,7 +26,7 @@ fn a_text_that_goes_beyond_a_limit() {
         (format!("---\n{}\n---\n", repeat("[", 16_000)), Code::TooDeep, 2, "32"),
         (format!("---\na: {}a{}\n---\n", repeat("{a: ", 40), repeat("}", 40)), Code::TooDeep, 2, "32"),
         (item(&repeat("> ", 10_000)), Code::BodyTooDeep, 7, "32"),
-        (item(&repeat("- ", 10_000)), Code::BodyTooDeep, 7, "32"),
+        (item(&format!("{}a", repeat("- ", 10_000))), Code::BodyTooDeep, 7, "32"),
     ] {
         is_told(&content::parse(&NEWS.into(), &text, &config).problems, code, line, limit);
     }
