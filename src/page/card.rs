@@ -16,7 +16,7 @@ pub fn card(book: &Book, id: EntryId, lang: Lang) -> Option<CardView> {
     let shown = entry.shown(lang)?;
     let outline = &entry.original.outline;
     let mut card = CardView {
-        id: shown.document.key.replace('/', "-"),
+        id: element_id(&shown.document.key),
         title: shown.document.title.to_string(),
         url: shown.url.to_string(),
         summary: summary(shown),
@@ -36,6 +36,11 @@ pub fn card(book: &Book, id: EntryId, lang: Lang) -> Option<CardView> {
     };
     kinds::complete(&mut card, book, entry, shown, lang);
     Some(card)
+}
+
+/// The key of an entry as the name of an element, in which no blank may stand. Keys have neither dots nor signs, so no two become one.
+fn element_id(key: &str) -> String {
+    key.replace('/', ".").replace(' ', "+")
 }
 
 /// The editors' summary, or the beginning of the text.
@@ -75,4 +80,20 @@ pub fn deadline(book: &Book, lang: Lang, outline: &Outline) -> Option<DeadlineVi
     let date = outline.deadline?;
     let view: DateView = dates::of_date(book, lang, date);
     Some(DeadlineView { date: view, closed: date < book.site.date })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::element_id;
+
+    #[test]
+    fn each_key_has_a_name_of_its_own() {
+        let keys =
+            ["news/2026/ten-bai", "news/2026-ten-bai", "news/2026/ten bai", "news/2026/ten_bai", "news/2026/ten/bai", "news/2026/tên-bài"];
+        let mut ids = keys.map(element_id);
+        assert_eq!(ids[0], "news.2026.ten-bai");
+        assert!(ids.iter().all(|id| !id.contains(char::is_whitespace)));
+        ids.sort();
+        assert!(ids.windows(2).all(|two| two[0] != two[1]), "{ids:?}");
+    }
 }

@@ -255,7 +255,7 @@ pub struct CandidateView {
 /// What a list may show of an entry. One for each entry and language, shared by every page that shows it.
 #[derive(Serialize)]
 pub struct CardView {
-    /// Names the entry among all, in letters that an address may end in: `news-2026-ten-bai`.
+    /// Names the entry among all, as the name of an element: `news.2026.ten-bai`.
     pub id: String,
     pub title: String,
     pub url: String,
