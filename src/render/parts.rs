@@ -32,6 +32,7 @@ pub struct Parts {
     known: Vec<Context>,
     /// By language, then by name and what it is of.
     made: Vec<RwLock<HashMap<String, Value>>>,
+    /// By name and what it is of.
     faults: RwLock<HashMap<String, Arc<Error>>>,
 }
 
@@ -63,7 +64,7 @@ impl Parts {
         if let Some(part) = made.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return Ok(part.clone());
         }
-        let part = deeper(|| self.lay_out(lang, name, of)).map_err(|error| self.fault(name, error))?;
+        let part = deeper(|| self.lay_out(lang, name, of)).map_err(|error| self.fault(name, &key, error))?;
         made.write().unwrap_or_else(PoisonError::into_inner).insert(key, part.clone());
         Ok(part)
     }
@@ -79,12 +80,13 @@ impl Parts {
     }
 
     /// Here, where the part is asked for, there is room for a message alone: a fault with a place inside the part is kept for who asks.
-    fn fault(&self, name: &str, error: Error) -> Error {
+    fn fault(&self, name: &str, key: &str, error: Error) -> Error {
         if faults::message(&error).is_none() {
             return Error::message(format!("part(name=\"{name}\"): {error}"));
         }
-        self.faults.write().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), Arc::new(error));
-        Error::message(format!("{FAULT}{name}"))
+        // A part that asks for itself meets the same fault again on the way back: the first is the one.
+        self.faults.write().unwrap_or_else(PoisonError::into_inner).entry(key.to_owned()).or_insert_with(|| Arc::new(error));
+        Error::message(format!("{FAULT}{key}"))
     }
 
     /// What was at fault inside the part that a message names, or inside one that it asked for.

@@ -21,7 +21,7 @@ const WORLD: &[(&str, &[&str])] = &[
     ("output", &["a path on disk", "rustix", "std::fs"]),
     // Reads a picture once more while it is published, so that no picture is held in memory; keeps what was made of it, and lets the oldest of
     // that go; says how long each stage took.
-    ("engine", &["a path on disk", "std::fs", "std::time::Instant", "std::time::SystemTime"]),
+    ("engine", &["a path on disk", "std::fs", "std::time::SystemTime"]),
     // Writes a text that somebody asked for, and keeps the words that translations were made from.
     ("edit", &["std::fs"]),
     // Listens on this computer's own addresses; follows the files on a thread of its own; asks which of the changed files was saved last;

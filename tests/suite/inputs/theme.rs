@@ -34,10 +34,10 @@ pub fn cases() -> Vec<Case> {
             TemplateRender,
             ARTICLE,
             1,
-            63,
+            64,
         ),
-        template("{% component Again() %}{{ part(name=\"Again\") }}{% endcomponent Again %}{{ part(name=\"Again\") }}\n")
-            .has(TemplateRender, ARTICLE, 1, 27)
+        template("{% component Again(@lang) %}{{ part(name=\"Again\") }}{% endcomponent Again %}{{ part(name=\"Again\") }}\n")
+            .has(TemplateRender, ARTICLE, 1, 32)
             .says("asks for itself"),
         template("{{ part(name=\"CardLine\", of=\"bai\") }}\n").has(TemplateRender, ARTICLE, 1, 4).says("`id`"),
         file(VI, "loi-chao = Xin chào\n".as_bytes()).has(StringMissing, "themes/huu-nghi/i18n/en.ftl", 1, 1).says("loi-chao"),
