@@ -87,11 +87,13 @@ impl Renderer {
         let here = view.here.clone();
         let context = self.context(view);
         self.counts.template();
-        let mut marked = Vec::with_capacity(out.capacity());
-        self.tera.render_to(template, &context, &mut marked).map_err(|error| {
+        self.tera.render_to(template, &context, &mut *out).map_err(|error| {
             let inner = faults::message(&error).and_then(|message| self.parts.cause(message));
             Box::new(faults::rendering(inner.as_deref().unwrap_or(&error), &self.book.theme, template, &page.path))
         })?;
+        // The buffer that is used again is the one that grows to the largest page; this one is as large as its own.
+        let marked = out.to_vec();
+        out.clear();
         marks::resolve(&marked, &here, out);
         Ok(())
     }
