@@ -1,7 +1,7 @@
 //! Links in what templates give: a root path between two marks, until it is known on which page it stands. So the same piece of HTML
 //! can stand on many pages.
 
-use memchr::memmem::Finder;
+use memchr::memmem::{self, Finder};
 
 use crate::page::Here;
 use crate::text::Origin;
@@ -25,28 +25,34 @@ pub fn mark(to: &str) -> String {
 
 /// Adds a page to `out` with its links as they are from where it stands. What is marked otherwise than above stays.
 pub fn resolve(marked: &[u8], here: &Here, out: &mut Vec<u8>) {
-    let (open, close) = (Finder::new(OPEN), Finder::new(CLOSE));
+    let close = Finder::new(CLOSE);
     let origin = match here {
         Here::Path(path) => Some(Origin::of(path)),
         Here::Anywhere(_) => None,
     };
-    let mut rest = marked;
-    while let Some(at) = open.find(rest) {
-        let (before, from) = rest.split_at(at);
-        out.extend_from_slice(before);
-        rest = &from[OPEN.len()..];
-        let path = close.find(rest).and_then(|end| std::str::from_utf8(&rest[..end]).ok());
-        let Some(path) = path.filter(|path| path.starts_with('/')) else {
-            out.extend_from_slice(OPEN.as_bytes());
+    let mut from = 0;
+    // Nothing is looked for beyond the next mark: a text may hold any number that are none.
+    for next in memmem::find_iter(marked, OPEN).chain([marked.len()]) {
+        let piece = &marked[from..next];
+        from = next;
+        let Some((path, after)) = link(piece, &close) else {
+            out.extend_from_slice(piece);
             continue;
         };
         match &origin {
-            Some(origin) => origin.link(path).for_each(|piece| out.extend_from_slice(piece.as_bytes())),
+            Some(origin) => origin.link(path).for_each(|step| out.extend_from_slice(step.as_bytes())),
             None => out.extend_from_slice(here.link(path).as_bytes()),
         }
-        rest = &rest[path.len() + CLOSE.len()..];
+        out.extend_from_slice(after);
     }
-    out.extend_from_slice(rest);
+}
+
+/// The root path that a piece begins with, between its marks, and what follows.
+fn link<'a>(piece: &'a [u8], close: &Finder) -> Option<(&'a str, &'a [u8])> {
+    let rest = piece.strip_prefix(OPEN.as_bytes()).filter(|rest| rest.starts_with(b"/"))?;
+    let end = close.find(rest)?;
+    let path = std::str::from_utf8(&rest[..end]).ok()?;
+    Some((path, &rest[end + CLOSE.len()..]))
 }
 
 #[cfg(test)]
@@ -77,7 +83,7 @@ mod tests {
 
     #[test]
     fn marks_that_are_none_stay() {
-        for text in ["\u{fdd0}", "\u{fdd1}a", "\u{fdd0}no path\u{fdd1}", "\u{fdd0}/a", "đ\u{fdd0}\u{fdd0}"] {
+        for text in ["\u{fdd0}", "\u{fdd1}a", "\u{fdd0}no path\u{fdd1}", "\u{fdd0}/a", "đ\u{fdd0}\u{fdd0}", "\u{fdd0}\u{fdd0}x\u{fdd1}"] {
             assert_eq!(resolved(text, &Here::Path("/".into())), text);
         }
     }

@@ -1,10 +1,33 @@
 //! Running text: what Markdown, official numbers and raw HTML are looked for in.
 
-use super::{Make, check, each, item, repeat};
+use nhipcau::engine::Engine;
+use nhipcau::page::What;
+
+use crate::site::Site;
+
+use super::{Make, NEWS, check, check_by, each, item, repeat};
 
 #[test]
 fn texts_cost_what_they_are_long() {
     check(&TEXTS);
+}
+
+/// Those that mean something only when a page is finished.
+#[test]
+fn so_do_their_pages() {
+    let texts: [(&str, Make, usize); 2] = [
+        ("half a link", |n| item(&repeat("\u{fdd0}/", n)), 40_000),
+        ("its end far away", |n| item(&(repeat("\u{fdd0}a", n) + "\u{fdd1}")), 40_000),
+    ];
+    check_by(&texts, &|text| {
+        let site = Site::empty();
+        let settings = "languages: [vi]\nname: Hội\nbase_url: https://a.example/\nrequire_approval: false\n";
+        site.write("content/site.yaml", settings);
+        site.write(NEWS, text);
+        let edition = Engine::default().revise(&site.request()).edition.expect("a site");
+        let article = edition.pages.iter().position(|page| matches!(page.what, What::Entry(_))).expect("its page");
+        move || drop(edition.renderer.render(&edition.pages[article], &mut Vec::new()).expect("bytes"))
+    });
 }
 
 /// The larger of each pair is about a megabyte of what is cheap, and some thousands of what is not.
