@@ -80,21 +80,14 @@ pub fn lang_of(book: &Book, state: &State) -> TeraResult<Lang> {
     found.ok_or_else(|| Error::message(format!("`lang` = {tag}")))
 }
 
-fn t(book: &Book, kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
+fn t(book: &Book, kwargs: &Kwargs, state: &State) -> TeraResult<String> {
     let lang = lang_of(book, state)?;
     let key: &str = kwargs.must_get("key")?;
     let named = kwargs.iter().filter_map(|(name, value)| Some((name.as_str()?, value)));
     let args: Vec<(&str, String)> = named.filter(|(name, _)| *name != "key").map(|(name, value)| (name, value.to_string())).collect();
-    // Most of a page's words.
-    if args.is_empty()
-        && let Some(text) = book.theme.strings.plain(lang, key)
-    {
-        return Ok(Value::from(&**text));
-    }
     let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let text = book.theme.strings.text(lang, key, &args).map_err(|fault| match fault {
+    book.theme.strings.text(lang, key, &args).map_err(|fault| match fault {
         StringFault::Missing { key } => Error::message(format!("t(key=\"{key}\"): i18n/{}.ftl", book.tag(lang))),
         StringFault::Argument { key, detail } => Error::message(format!("t(key=\"{key}\"): {detail}")),
-    });
-    text.map(Value::from)
+    })
 }
