@@ -16,6 +16,8 @@ use super::Own;
 const RELATED: usize = 3;
 /// More are asked for: what already stands on the page as a neighbour or as what links here falls out.
 const RELATED_AMONG: usize = 9;
+/// On a card: it stands on the list of each topic, so naming all of them there would grow with their square.
+const MOST_TOPICS: usize = 6;
 
 pub fn view(shown: &Shown, news: &News) -> Own {
     let Shown { book, lang, entry, rendition, .. } = *shown;
@@ -102,13 +104,17 @@ fn task_link(book: &Book, lang: Lang, key: &Reference) -> Option<EntryLinkView> 
 
 pub fn complete(card: &mut CardView, book: &Book, entry: &Entry, shown: &Rendition, news: &News, lang: Lang) {
     card.genre = Some(news.genre.unwrap_or("article"));
-    card.topics = terms(book, lang, Group::Topics, &news.topics);
+    card.topics = shown_terms(book, lang, Group::Topics, &news.topics).take(MOST_TOPICS).cloned().collect();
     card.cover = cover(book, lang, entry, shown, news);
 }
 
 /// Terms whose list exists in this language.
 fn terms(book: &Book, lang: Lang, group: Group, positions: &[usize]) -> Vec<TermView> {
-    positions.iter().map(|at| book.term(lang, Kind::News, group, *at)).filter(|term| term.count > 0).cloned().collect()
+    shown_terms(book, lang, group, positions).cloned().collect()
+}
+
+fn shown_terms<'a>(book: &'a Book, lang: Lang, group: Group, positions: &'a [usize]) -> impl Iterator<Item = &'a TermView> {
+    positions.iter().map(move |at| book.term(lang, Kind::News, group, *at)).filter(|term| term.count > 0)
 }
 
 /// The words come from the text shown, or from the original where the translation has none.

@@ -94,7 +94,7 @@ fn much_in_one_file() {
         sound(
             "topics on one item",
             |n| vec![terms("topics", n, ""), news("a", &format!("topics: [{}]", each(n, |at| format!("t{at}, "))), "a")],
-            50,
+            500,
         ),
         sound(
             "tasks",
