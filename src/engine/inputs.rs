@@ -43,15 +43,20 @@ pub fn read(tree: &SourceTree, request: &Request, memo: &mut Memo, problems: &mu
     };
     let (config, settings) = configuration(tree, site, request.base.as_ref(), problems)?;
     let config = Arc::new(config);
-    let mut theme = load_theme(tree, request, &config, problems);
-    let pictures = pictures::look(&request.root, tree, memo, problems);
+    let mut found = Vec::new();
+    let texts = || {
+        let pictures = pictures::look(&request.root, tree, memo, problems);
+        let texts = documents(tree, &config, settings, memo, problems);
+        (pictures, texts)
+    };
+    let (mut theme, (pictures, (documents, drafts))) = rayon::join(|| load_theme(tree, request, &config, &mut found), texts);
+    problems.extend(found);
     if config.logo.is_some() {
         theme.logo = logo::read(&config, tree, &pictures, &mut memo.logo, problems);
     }
-    let (documents, drafts) = documents(tree, &config, settings, memo, problems);
     let bulletins = bulletins(tree, &config, problems);
     let known = known(tree, &config, problems);
-    report_strays(tree, &offered(&documents), problems);
+    report_strays(tree, &documents, problems);
     Some(Inputs { config, theme, documents, pictures, bulletins, known, drafts })
 }
 
@@ -235,13 +240,16 @@ fn offered(documents: &[Arc<Document>]) -> BTreeSet<String> {
 }
 
 /// Files below `content/` that nothing reads: a misnamed text would be missed without a word.
-fn report_strays(tree: &SourceTree, offered: &BTreeSet<String>, problems: &mut Vec<Diagnostic>) {
+fn report_strays(tree: &SourceTree, documents: &[Arc<Document>], problems: &mut Vec<Diagnostic>) {
     const EXPECTED: &str = ".md, .jpg, .png, .webp, .pdf, .docx, .xlsx, content/site.yaml, content/vocabulary/*.yaml, content/bulletins/*.yaml, content/theme/";
     let read = |path: &str| {
         let in_folder = |folder: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
         is_text(path) || is_picture(path) || path == SITE || ["content/vocabulary", BULLETINS, "content/theme"].into_iter().any(in_folder)
     };
-    for file in tree.under("content").iter().filter(|file| !read(&file.path) && !offered.contains(&*file.path)) {
+    let strays: Vec<&SourceFile> = tree.under("content").iter().filter(|file| !read(&file.path)).collect();
+    // What texts offer is asked only where something could be that.
+    let offered = if strays.is_empty() { BTreeSet::new() } else { offered(documents) };
+    for file in strays.into_iter().filter(|file| !offered.contains(&*file.path)) {
         problems.push(Diagnostic::new(Code::UnknownFile, Place::file(file.path.clone())).arg("expected", EXPECTED));
     }
 }

@@ -134,8 +134,13 @@ fn open_logo(logo: &Logo) -> Result<Opened, Box<Diagnostic>> {
 
 pub fn is_picture(path: &str) -> bool {
     const ENDINGS: [&str; 13] = ["jpg", "jpeg", "png", "webp", "gif", "svg", "bmp", "tif", "tiff", "heic", "heif", "avif", "jxl"];
-    let ending = path.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    ENDINGS.contains(&&*ending) && !path.starts_with("content/theme/")
+    ends_in(path, &ENDINGS) && !path.starts_with("content/theme/")
+}
+
+/// Every file is asked at every look.
+fn ends_in(path: &str, endings: &[&str]) -> bool {
+    let ending = path.rsplit('.').next().unwrap_or_default();
+    endings.iter().any(|own| ending.eq_ignore_ascii_case(own))
 }
 
 pub fn look(root: &Path, tree: &SourceTree, memo: &mut Memo, problems: &mut Vec<Diagnostic>) -> PictureSource {
@@ -168,8 +173,7 @@ pub fn look(root: &Path, tree: &SourceTree, memo: &mut Memo, problems: &mut Vec<
 /// Kinds of files that a text may offer.
 pub fn is_download(path: &str) -> bool {
     const ENDINGS: [&str; 12] = ["pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "csv", "zip", "rtf"];
-    let ending = path.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    ENDINGS.contains(&&*ending) && !path.starts_with("content/theme/")
+    ends_in(path, &ENDINGS) && !path.starts_with("content/theme/")
 }
 
 fn downloads(tree: &SourceTree, pictures: &mut PictureSource, memo: &mut Memo, problems: &mut Vec<Diagnostic>) {

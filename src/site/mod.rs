@@ -167,17 +167,19 @@ pub fn assemble(documents: Vec<Arc<Document>>, input: &Input) -> (Site, Vec<Diag
     let share = media.share_of_site(input.config, &mut near, &mut problems);
     links::mention(&mut entries);
     references::link(&mut entries);
-    let register = register::link(&mut entries, input, &mut problems);
+    let languages: Vec<Lang> = input.config.languages.all().collect();
+    let of_each = |lang| (Lists::new(&entries, lang, input), parts::parts(&entries, lang, input));
+    let of_all = || languages.par_iter().map(|lang| of_each(*lang)).unzip();
+    let ((register, told, found), (lists, parts)) = rayon::join(|| register::link(&entries, input), of_all);
+    problems.extend(found);
+    register::tell(&mut entries, told);
     let progress = tracked::progress(&entries, input.date);
     lapses::check(&entries, input.date, &mut problems);
     let downloads = files::place(&mut entries, input.downloads, &mut near, &mut problems);
     let intros = intros::read(&entries, &issues, input, &mut media, &mut near, &mut problems);
-    let languages: Vec<Lang> = input.config.languages.all().collect();
     let signatories = Signatories::new(&register, &Collator::new(input.config.languages.language_tag(Lang::DEFAULT)));
     let document_lists: Vec<DocumentLists> =
         languages.iter().map(|lang| DocumentLists::new(&register, &signatories, &entries, *lang)).collect();
-    let of_each = languages.into_par_iter().map(|lang| (Lists::new(&entries, lang, input), parts::parts(&entries, lang, input)));
-    let (lists, parts) = of_each.unzip();
     let menu = menu(&entries, input.config, &mut near, &mut problems);
     let sections = sections().filter(|section| has_section(&entries, input, &issues, *section)).collect();
     let days = countries::days(input.config);

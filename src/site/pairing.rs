@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use crate::config::Languages;
 use crate::content::Document;
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -16,7 +14,8 @@ pub struct Group {
 
 /// Sorted by key.
 pub fn group(mut documents: Vec<Arc<Document>>, languages: &Languages, problems: &mut Vec<Diagnostic>) -> Vec<Group> {
-    documents.par_sort_by(|a, b| (&a.key, a.lang, &a.path).cmp(&(&b.key, b.lang, &b.path)));
+    // As they come from the disk, nearly all are in this order already.
+    documents.sort_by(|a, b| (&a.key, &a.path).cmp(&(&b.key, &b.path)));
     let mut groups = Vec::with_capacity(documents.len());
     let mut documents = documents.into_iter().peekable();
     while let Some(first) = documents.next() {
@@ -24,6 +23,7 @@ pub fn group(mut documents: Vec<Arc<Document>>, languages: &Languages, problems:
         while let Some(next) = documents.next_if(|next| next.key == same[0].key) {
             same.push(next);
         }
+        same.sort_by_key(|document| document.lang);
         groups.extend(pair(same, languages, problems));
     }
     groups

@@ -5,12 +5,14 @@ use super::super::Input;
 use super::super::entry::{Entry, EntryId};
 use super::identify::{Group, identify};
 use super::name::{At, Names};
-use super::relate::{self, Resolved};
+use super::relate::{self, OfEntry, Resolved};
 use super::{DocumentId, Register, RegisteredDocument, doubts, facts, slugs};
 use crate::diagnostic::Diagnostic;
 
-/// Reports two entries of one document, tells every entry which document it is and which it names, and which entries replace it.
-pub fn link(entries: &mut [Entry], input: &Input, problems: &mut Vec<Diagnostic>) -> Register {
+/// Reports two entries of one document. Beside the register stands what each entry is to be told ([`super::tell`]): which document it is,
+/// which it names, and which entries replace it.
+pub fn link(entries: &[Entry], input: &Input) -> (Register, Vec<OfEntry>, Vec<Diagnostic>) {
+    let mut problems = Vec::new();
     problems.extend(doubts::twice(entries));
     problems.extend(doubts::listed_twice(input.known));
     let names = Names::gather(entries, input.known, input.config);
@@ -21,10 +23,7 @@ pub fn link(entries: &mut [Entry], input: &Input, problems: &mut Vec<Diagnostic>
     problems.extend(found);
     slugs::give(&mut documents, &names, &resolved, input.config);
     let of_entries = relate::entries(&names, &resolved, &documents);
-    drop(groups);
-    drop(names);
-    relate::tell(entries, of_entries);
-    Register { documents }
+    (Register { documents }, of_entries, problems)
 }
 
 /// The documents in their order, newest first, and what each naming means.

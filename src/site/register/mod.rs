@@ -26,6 +26,7 @@ use super::entry::{Entry, EntryId};
 pub use build::link;
 pub use lineage::{Branch, Node, Relation, lineage};
 pub use lists::{DocumentGroup, DocumentLists, DocumentSlice, Signatories, Signatory};
+pub use relate::tell;
 pub use validity::Validity;
 
 /// A position in the register.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::content::{Document, DocumentRef, KnownDocument, KnownDocuments, Mention, MentionedIssuer, Stated};
@@ -58,11 +59,11 @@ pub struct Names<'a> {
 
 impl<'a> Names<'a> {
     pub fn gather(entries: &'a [Entry], known: &'a KnownDocuments, config: &'a Config) -> Names<'a> {
-        let mut gathering = Gathering { groups: BTreeMap::new() };
-        let texts: Vec<_> = entries.iter().map(texts).collect();
-        for (at, (entry, texts)) in entries.iter().zip(&texts).enumerate().filter(|(_, (_, texts))| !texts.is_empty()) {
-            gathering.of_entry(EntryId(at as u32), entry, texts);
-        }
+        let texts: Vec<_> = entries.par_iter().map(texts).collect();
+        let parts = entries.par_chunks(AT_ONCE).zip(texts.par_chunks(AT_ONCE)).enumerate();
+        let parts: Vec<Gathering> = parts.map(|(at, (entries, texts))| Gathering::of(at * AT_ONCE, entries, texts)).collect();
+        let mut gathering = Gathering::default();
+        parts.into_iter().for_each(|part| gathering.join(part));
         known.documents.iter().enumerate().for_each(|(at, document)| gathering.of_known(at, document));
         Names { entries, known, config, texts, groups: gathering.groups.into_iter().collect() }
     }
@@ -147,11 +148,29 @@ pub fn texts(entry: &Entry) -> Vec<&Arc<Document>> {
     texts
 }
 
+/// So many entries are gathered by one core at a time.
+const AT_ONCE: usize = 512;
+
+#[derive(Default)]
 struct Gathering<'a> {
     groups: BTreeMap<Key, Vec<Name<'a>>>,
 }
 
 impl<'a> Gathering<'a> {
+    /// Of entries that stand together, from the `first` on.
+    fn of(first: usize, entries: &'a [Entry], texts: &[Vec<&'a Arc<Document>>]) -> Gathering<'a> {
+        let mut gathering = Gathering::default();
+        for (at, (entry, texts)) in entries.iter().zip(texts).enumerate().filter(|(_, (_, texts))| !texts.is_empty()) {
+            gathering.of_entry(EntryId((first + at) as u32), entry, texts);
+        }
+        gathering
+    }
+
+    /// What was gathered of the entries that come next.
+    fn join(&mut self, next: Gathering<'a>) {
+        next.groups.into_iter().for_each(|(key, names)| self.groups.entry(key).or_default().extend(names));
+    }
+
     fn add(&mut self, key: Option<Key>, at: At, naming: Naming<'a>) {
         if let Some(key) = key {
             self.groups.entry(key).or_default().push(Name { at, naming });

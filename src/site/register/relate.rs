@@ -4,6 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::content::{Document, Kind, Stated};
 use crate::diagnostic::Diagnostic;
 use crate::text::Lang;
@@ -229,7 +231,7 @@ fn mentioned(entry: &Entry, texts: &[&Arc<Document>], found: &[Vec<Option<Docume
 
 /// Gives each entry what it is told.
 pub fn tell(entries: &mut [Entry], told: Vec<OfEntry>) {
-    for (entry, told) in entries.iter_mut().zip(told) {
+    entries.par_iter_mut().zip(told).for_each(|(entry, told)| {
         let seen: Vec<Arc<Document>> = texts(entry).into_iter().cloned().collect();
         entry.document = told.document;
         entry.documents = told.front;
@@ -250,5 +252,5 @@ pub fn tell(entries: &mut [Entry], told: Vec<OfEntry>) {
             let text = seen.iter().position(|seen| Arc::ptr_eq(seen, &rendition.document));
             rendition.documents = text.and_then(|text| told.texts.get(text)).cloned().unwrap_or_default();
         }
-    }
+    });
 }
