@@ -61,6 +61,17 @@ impl SourceTree {
         }
     }
 
+    /// Takes out a file, or a folder with everything below it.
+    fn cut(&mut self, path: &str) {
+        if let Ok(at) = self.files.binary_search_by(|file| (*file.path).cmp(path)) {
+            self.files.remove(at);
+        }
+        let within = format!("{path}/");
+        let start = self.files.partition_point(|file| *file.path < *within);
+        let end = start + self.files[start..].partition_point(|file| file.path.starts_with(&within));
+        self.files.drain(start..end);
+    }
+
     pub fn get(&self, path: &str) -> Option<&SourceFile> {
         self.files.binary_search_by(|file| (*file.path).cmp(path)).ok().map(|at| &self.files[at])
     }
@@ -80,12 +91,13 @@ pub fn scan(root: &Path) -> (SourceTree, Vec<Diagnostic>) {
 /// The tree with only these files and folders looked at again. None where that would not do: then everything must be.
 pub fn scan_again(root: &Path, last: &SourceTree, touched: &BTreeSet<PathBuf>) -> Option<SourceTree> {
     let real_root = resolved(root).ok()?;
-    let mut tree = last.clone();
+    // Counting who holds what of each file is most of the work on a large site.
+    let mut tree = SourceTree { files: last.files.par_iter().cloned().collect() };
     for path in touched {
         let rest = path.strip_prefix(&real_root).ok().filter(|rest| is_spelled_as_scanned(rest))?;
         let disk = root.join(rest);
         let name = root_path(root, &disk);
-        tree.files.retain(|file| file.path.strip_prefix(&*name).is_none_or(|rest| !rest.is_empty() && !rest.starts_with('/')));
+        tree.cut(&name);
         let mut problems = Vec::new();
         let files = match fs::symlink_metadata(&disk) {
             // A walk that begins at a link follows it; one that meets it does not.
