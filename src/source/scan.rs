@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -44,11 +45,14 @@ pub struct SourceTree {
 impl SourceTree {
     /// The files of a folder and those below it.
     pub fn under(&self, folder: &str) -> &[SourceFile] {
+        &self.files[self.places_under(folder)]
+    }
+
+    fn places_under(&self, folder: &str) -> Range<usize> {
         let after = |path: &str| path.strip_prefix(folder).map_or(path > folder, |rest| rest.as_bytes().first() > Some(&b'/'));
         let within = |path: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
         let start = self.files.partition_point(|file| !within(&file.path) && !after(&file.path));
-        let end = self.files.partition_point(|file| !after(&file.path));
-        &self.files[start..end]
+        start..self.files.partition_point(|file| !after(&file.path))
     }
 
     /// Puts other versions of files in the place of those that are there, or new ones between them.
@@ -66,10 +70,8 @@ impl SourceTree {
         if let Ok(at) = self.files.binary_search_by(|file| (*file.path).cmp(path)) {
             self.files.remove(at);
         }
-        let within = format!("{path}/");
-        let start = self.files.partition_point(|file| *file.path < *within);
-        let end = start + self.files[start..].partition_point(|file| file.path.starts_with(&within));
-        self.files.drain(start..end);
+        let below = self.places_under(path);
+        self.files.drain(below);
     }
 
     pub fn get(&self, path: &str) -> Option<&SourceFile> {
