@@ -185,6 +185,7 @@ impl Vocabularies {
 struct TermForm {
     #[schemars(extend("x-need" = "always"))]
     name: Option<Localized>,
+    #[schemars(extend("x-long" = true))]
     intro: Option<Localized>,
     #[schemars(extend("x-value" = "date"))]
     valid_from: Option<String>,

@@ -37,6 +37,7 @@ struct BulletinForm {
     #[schemars(extend("x-value" = "date"))]
     date: Option<String>,
     title: Option<Localized>,
+    #[schemars(extend("x-long" = true))]
     note: Option<Localized>,
     #[schemars(extend("x-value" = "key"))]
     bulletin: Option<Vec<String>>,

@@ -77,6 +77,7 @@ macro_rules! front_matter {
         #[derive(Debug, Default, serde::Deserialize, schemars::JsonSchema)]
         #[serde(default, deny_unknown_fields)]
         pub(super) struct $name {
+            #[schemars(extend("x-translated" = true, "x-long" = true))]
             summary: Option<String>,
             #[schemars(extend("x-words" = $crate::config::words($crate::content::common::STATUS)))]
             status: Option<String>,

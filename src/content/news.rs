@@ -18,7 +18,7 @@ use super::outline::Reference;
 
 front_matter! {
     struct NewsForm {
-        #[schemars(extend("x-need" = "always"))]
+        #[schemars(extend("x-need" = "always", "x-translated" = true))]
         title: Option<String>,
         #[schemars(extend("x-value" = "moment", "x-need" = "original"))]
         date: Option<String>,
@@ -60,8 +60,9 @@ front_matter! {
 struct PictureForm {
     #[schemars(extend("x-value" = "picture", "x-need" = "original"))]
     image: Option<String>,
-    #[schemars(extend("x-need" = "always"))]
+    #[schemars(extend("x-need" = "always", "x-translated" = true))]
     alt: Option<String>,
+    #[schemars(extend("x-translated" = true))]
     caption: Option<String>,
     credit: Option<Localized>,
 }
@@ -72,6 +73,7 @@ struct PictureForm {
 struct VideoForm {
     #[schemars(extend("x-value" = "url", "x-need" = "original"))]
     url: Option<String>,
+    #[schemars(extend("x-translated" = true, "x-long" = true))]
     transcript: Option<String>,
 }
 

@@ -23,7 +23,7 @@ use super::timing;
 
 front_matter! {
     struct PlanForm {
-        #[schemars(extend("x-need" = "always"))]
+        #[schemars(extend("x-need" = "always", "x-translated" = true))]
         title: Option<String>,
         #[schemars(extend("x-value" = "symbol"))]
         symbol: Option<String>,
@@ -47,6 +47,7 @@ front_matter! {
         signature: Option<SignatureForm>,
         source: Option<AttributionForm>,
         attachments: Vec<AttachmentForm>,
+        #[schemars(extend("x-long" = true))]
         sic: Vec<Localized>,
     }
 }
@@ -57,7 +58,7 @@ front_matter! {
 struct TaskForm {
     #[schemars(extend("x-value" = "slug", "x-need" = "always"))]
     id: Option<String>,
-    #[schemars(extend("x-need" = "always"))]
+    #[schemars(extend("x-need" = "always", "x-translated" = true, "x-long" = true))]
     text: Option<String>,
     #[schemars(extend("x-terms" = "agencies"))]
     lead: Vec<String>,

@@ -6,7 +6,7 @@ use super::front::Front;
 
 front_matter! {
     struct PageForm {
-        #[schemars(extend("x-need" = "always"))]
+        #[schemars(extend("x-need" = "always", "x-translated" = true))]
         title: Option<String>,
     }
 }

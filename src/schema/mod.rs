@@ -10,8 +10,11 @@
 //! | `x-terms` | the vocabulary whose terms are allowed |
 //! | `x-need` | `always`, or `original`: a translation takes it from there |
 //! | `x-shape` | what a group is called, under which its keys are described |
+//! | `x-translated` | that a translation has these words in its own language |
+//! | `x-long` | that a text may have several lines |
 //!
-//! Descriptions are texts in `vi.ftl` and `en.ftl`, by shape and key; a test holds them against the types.
+//! Descriptions are texts in `vi.ftl` and `en.ftl`, by shape and key; what forms say to people who see no file stands in `labels/`. Tests
+//! hold them against the types.
 
 mod example;
 mod field;

@@ -1,5 +1,7 @@
 //! The table against the texts, the examples and what the program really checks.
 
+mod labels;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -39,7 +41,9 @@ fn described(locale: Locale) -> BTreeSet<&'static str> {
     let names = texts::source(locale).lines().filter_map(|line| Some(line.split_once(" = ")?.0));
     names
         .filter(|name| {
-            !["type-", "col-", "need-no", "need-always", "need-original", "need-inside"].iter().any(|own| name.starts_with(own))
+            !["label-", "help-", "word-", "type-", "col-", "need-no", "need-always", "need-original", "need-inside"]
+                .iter()
+                .any(|own| name.starts_with(own))
                 && !["list-of", "as-under", "only-in"].contains(name)
         })
         .collect()
@@ -127,6 +131,25 @@ fn nested(path: &str, value: &str) -> String {
         Some(key) => format!("{key}:\n  - {}", inner.replace('\n', "\n    ").trim_end_matches(' ')),
         None => format!("{first}:\n  {}", inner.replace('\n', "\n  ").trim_end_matches(' ')),
     }
+}
+
+/// Front matter in which every key stands, each with its example.
+fn whole(kind: Kind) -> String {
+    let all = fields(Subject::Content(kind), None, Locale::En);
+    serde_yaml::to_string(&below("", &all)).unwrap()
+}
+
+fn below(above: &str, all: &[Field]) -> serde_yaml::Value {
+    let own = all.iter().filter(|field| field.path.strip_suffix("[]").unwrap_or(&field.path) == format!("{above}{}", field.key));
+    let value = |field: &Field| {
+        let inside = format!("{}.", field.path);
+        if !all.iter().any(|other| other.path.starts_with(&inside)) {
+            return serde_yaml::from_str(field.example).unwrap();
+        }
+        let group = below(&inside, all);
+        if field.list { vec![group].into() } else { group }
+    };
+    own.map(|field| (serde_yaml::Value::from(&*field.key), value(field))).collect::<serde_yaml::Mapping>().into()
 }
 
 fn codes(problems: &[Diagnostic]) -> Vec<Code> {

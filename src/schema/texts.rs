@@ -8,8 +8,8 @@ pub struct Texts(Messages);
 
 pub fn source(locale: Locale) -> &'static str {
     match locale {
-        Locale::Vi => include_str!("vi.ftl"),
-        Locale::En => include_str!("en.ftl"),
+        Locale::Vi => concat!(include_str!("vi.ftl"), include_str!("labels/vi.ftl")),
+        Locale::En => concat!(include_str!("en.ftl"), include_str!("labels/en.ftl")),
     }
 }
 
@@ -20,9 +20,34 @@ impl Texts {
 
     /// A kind may describe a key that all kinds have in words of its own.
     pub fn description(&self, shape: &str, key: &str) -> String {
-        let own = format!("{shape}-{key}");
-        let said = self.say(&own, &[]);
-        if said == own { self.say(&format!("common-{key}"), &[]) } else { said }
+        self.own_or_common("", shape, key).unwrap_or_else(|| format!("common-{key}"))
+    }
+
+    /// What a key is called; the key itself where nobody has given it a name.
+    pub fn label(&self, shape: &str, key: &str) -> String {
+        self.own_or_common("label-", shape, key).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// For people who see no file: the description where it speaks of none, else a sentence of its own.
+    pub fn help(&self, shape: &str, key: &str) -> String {
+        let of = |shape: &str| {
+            let described = || self.find(&format!("{shape}-{key}")).map(|said| said.replace('`', ""));
+            self.find(&format!("help-{shape}-{key}")).or_else(described)
+        };
+        of(shape).or_else(|| of("common")).unwrap_or_default()
+    }
+
+    /// What one of the words allowed is called; the word itself where nobody has given it a name.
+    pub fn word(&self, shape: &str, key: &str, word: &str) -> String {
+        self.own_or_common("word-", shape, &format!("{key}-{word}")).unwrap_or_else(|| word.to_owned())
+    }
+
+    fn own_or_common(&self, of: &str, shape: &str, key: &str) -> Option<String> {
+        self.find(&format!("{of}{shape}-{key}")).or_else(|| self.find(&format!("{of}common-{key}")))
+    }
+
+    fn find(&self, name: &str) -> Option<String> {
+        Some(self.say(name, &[])).filter(|said| said != name)
     }
 
     pub fn type_name(&self, value: Value, list: bool, vocabulary: Option<&str>) -> String {

@@ -18,6 +18,8 @@ pub struct Step<'a> {
     pub need: Need,
     pub words: Vec<String>,
     pub vocabulary: Option<&'a str>,
+    pub is_translated: bool,
+    pub is_long: bool,
 }
 
 /// Every key of a form, each before the keys of its group, in the order in which the form names them.
@@ -43,7 +45,18 @@ fn group<'a>(schema: &'a Json, shape: &'a str, above: &str, steps: &mut Vec<Step
             None => plain(one),
         };
         let inside = format!("{path}.");
-        steps.push(Step { path, key, shape, list, value, need: Need::of(property["x-need"].as_str()), words, vocabulary });
+        steps.push(Step {
+            path,
+            key,
+            shape,
+            list,
+            value,
+            need: Need::of(property["x-need"].as_str()),
+            words,
+            vocabulary,
+            is_translated: property["x-translated"] == true,
+            is_long: property["x-long"] == true,
+        });
         if let Some(below) = below {
             group(below, below["x-shape"].as_str().unwrap_or(key), &inside, steps);
         }

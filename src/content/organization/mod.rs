@@ -20,7 +20,7 @@ pub use read::read;
 
 front_matter! {
     struct OrganizationForm {
-        #[schemars(extend("x-need" = "always"))]
+        #[schemars(extend("x-need" = "always", "x-translated" = true))]
         name: Option<String>,
         #[schemars(extend("x-words" = KINDS, "x-need" = "original"))]
         kinds: Vec<String>,
@@ -115,7 +115,7 @@ struct OfficerForm {
 struct ProjectForm {
     #[schemars(extend("x-value" = "slug", "x-need" = "always"))]
     id: Option<String>,
-    #[schemars(extend("x-need" = "always"))]
+    #[schemars(extend("x-need" = "always", "x-translated" = true))]
     title: Option<String>,
     #[schemars(extend("x-terms" = "sectors"))]
     sectors: Vec<String>,
@@ -132,6 +132,7 @@ struct ProjectForm {
     donors: Vec<String>,
     owner: Option<Localized>,
     approval: Option<DocumentForm>,
+    #[schemars(extend("x-translated" = true, "x-long" = true))]
     results: Option<String>,
 }
 
@@ -141,7 +142,7 @@ struct ProjectForm {
 struct NeedForm {
     #[schemars(extend("x-value" = "slug", "x-need" = "always"))]
     id: Option<String>,
-    #[schemars(extend("x-need" = "always"))]
+    #[schemars(extend("x-need" = "always", "x-translated" = true))]
     title: Option<String>,
     #[schemars(extend("x-terms" = "sectors"))]
     sectors: Vec<String>,
