@@ -240,8 +240,8 @@ pub struct SchemaOptions {
     /// Loại tệp; không ghi thì tất cả / The kind of file; all of them without it
     #[arg(value_name = "KIND", value_parser = PossibleValuesParser::new(Subject::ALL.map(Subject::id)))]
     pub kind: Option<String>,
-    /// Dạng: JSON Schema hoặc bảng Markdown / JSON Schema or tables in Markdown
-    #[arg(long, value_enum, value_name = "json|markdown", default_value = "json")]
+    /// Dạng: JSON Schema, bảng Markdown, cấu hình Decap CMS / JSON Schema, tables in Markdown, settings of Decap CMS
+    #[arg(long, value_enum, value_name = "json|markdown|decap", default_value = "json")]
     pub format: SchemaFormat,
     /// Cho tệp bản dịch, không cần các mục đã có ở bản gốc / For translations, which take the facts from the original
     #[arg(long)]
@@ -302,6 +302,7 @@ pub struct InitOptions {
 pub enum SchemaFormat {
     Json,
     Markdown,
+    Decap,
 }
 
 #[derive(Args)]

@@ -1,4 +1,4 @@
-//! `nhipcau schema`: what may stand in the files, as JSON Schema or as tables. A project is not needed: with one, its terms are known.
+//! `nhipcau schema`: what may stand in the files, as JSON Schema, as tables or as settings of Decap CMS. A project is not needed: with one, its terms are known.
 
 use std::io::Write;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::config::Config;
 use crate::diagnostic::Locale;
 use crate::engine;
-use crate::schema::{Subject, Version, json_schema, markdown};
+use crate::schema::{Subject, Version, decap, json_schema, markdown};
 
 use super::arguments::{SchemaFormat, SchemaOptions};
 use super::settings::{UsageError, named};
@@ -18,11 +18,15 @@ pub fn run(options: &SchemaOptions) -> Result<u8, UsageError> {
         return Err(UsageError::Root(options.root.clone()));
     }
     let config = engine::settings(&options.root);
+    if let (SchemaFormat::Decap, Some(kind)) = (options.format, &options.kind) {
+        return Err(UsageError::DecapKind(kind.clone()));
+    }
     let locale = options.locale.map(named).or_else(locale::of_environment).unwrap_or_else(|| locale::of_site(config.as_ref()));
     let one = options.kind.as_deref().and_then(Subject::from_id);
     let text = match options.format {
         SchemaFormat::Json => format!("{:#}\n", json(one, config.as_ref(), version(options), locale)),
         SchemaFormat::Markdown => tables(one, config.as_ref(), locale),
+        SchemaFormat::Decap => decap(config.as_ref(), locale),
     };
     // To a closed pipe nothing more can be said.
     let _ = std::io::stdout().write_all(text.as_bytes());

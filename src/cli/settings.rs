@@ -65,6 +65,8 @@ pub enum UsageError {
     /// No official number, and one that may be meant.
     Symbol(String, Option<String>),
     SymbolOfAnother,
+    /// One kind, where the settings are of all.
+    DecapKind(String),
     /// An original in another language than the site's first has no translations.
     OriginalElsewhere(String, String),
     Languages(String),
@@ -115,6 +117,7 @@ impl UsageError {
             UsageError::Title => words.say("usage-title", &[]),
             UsageError::Name(name) => say("usage-name", name),
             UsageError::Symbol(text, near) => words.say("usage-symbol", &[("value", text.clone()), ("near", none_or(near))]),
+            UsageError::DecapKind(kind) => say("usage-decap-kind", kind),
             UsageError::SymbolOfAnother => words.say("usage-symbol-of-another", &[]),
         }
     }

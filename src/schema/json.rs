@@ -132,7 +132,7 @@ fn without_hints(map: Map<String, Json>) -> Map<String, Json> {
 }
 
 /// How a text of this kind is written.
-fn pattern(value: Value) -> Option<&'static str> {
+pub(super) fn pattern(value: Value) -> Option<&'static str> {
     Some(match value {
         Value::Moment => r"^\d{4}-\d{2}-\d{2}( \d{1,2}:\d{2})?$",
         Value::DayOfYear => r"^\d{2}-\d{2}$",

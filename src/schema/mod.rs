@@ -1,4 +1,5 @@
-//! What may stand in the files of a project, key by key: the table of fields, and what is made from it (JSON Schema, Markdown).
+//! What may stand in the files of a project, key by key: the table of fields, and what is made from it (JSON Schema, Markdown, the
+//! settings of Decap CMS).
 //!
 //! The types that a text is read into are the only source: `content` and `config` give the schema of each (`schemars`), and what they ask
 //! beyond a type stands at the field itself under these keys, which no schema that leaves this module has:
@@ -16,6 +17,7 @@
 //! Descriptions are texts in `vi.ftl` and `en.ftl`, by shape and key; what forms say to people who see no file stands in `labels/`. Tests
 //! hold them against the types.
 
+mod decap;
 mod example;
 mod field;
 mod json;
@@ -28,6 +30,7 @@ mod value;
 mod vscode;
 mod walk;
 
+pub use decap::decap;
 pub use field::{Field, Need, fields};
 pub use json::{Version, json_schema};
 pub use markdown::{Told, markdown, meaning, need, told};

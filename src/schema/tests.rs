@@ -1,5 +1,6 @@
 //! The table against the texts, the examples and what the program really checks.
 
+mod decap;
 mod labels;
 
 use std::collections::BTreeSet;
@@ -41,7 +42,7 @@ fn described(locale: Locale) -> BTreeSet<&'static str> {
     let names = texts::source(locale).lines().filter_map(|line| Some(line.split_once(" = ")?.0));
     names
         .filter(|name| {
-            !["label-", "help-", "word-", "type-", "col-", "need-no", "need-always", "need-original", "need-inside"]
+            !["label-", "help-", "word-", "decap-", "type-", "col-", "need-no", "need-always", "need-original", "need-inside"]
                 .iter()
                 .any(|own| name.starts_with(own))
                 && !["list-of", "as-under", "only-in"].contains(name)

@@ -8,8 +8,8 @@ pub struct Texts(Messages);
 
 pub fn source(locale: Locale) -> &'static str {
     match locale {
-        Locale::Vi => concat!(include_str!("vi.ftl"), include_str!("labels/vi.ftl")),
-        Locale::En => concat!(include_str!("en.ftl"), include_str!("labels/en.ftl")),
+        Locale::Vi => concat!(include_str!("vi.ftl"), include_str!("labels/vi.ftl"), include_str!("decap/vi.ftl")),
+        Locale::En => concat!(include_str!("en.ftl"), include_str!("labels/en.ftl"), include_str!("decap/en.ftl")),
     }
 }
 

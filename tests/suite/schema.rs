@@ -130,6 +130,28 @@ fn descriptions_are_in_the_language_asked_for() {
     assert!(schema(checkout(), &["news", "--format", "markdown"]).stdout.starts_with("| Property | Type |"));
 }
 
+/// After a change that is meant, `NHIPCAU_BLESS=1 cargo test schema` writes the settings anew.
+#[test]
+fn the_settings_of_decap_are_those_that_were_looked_through() {
+    let (site, path) = (checkout().join("tests/golden/organizations/input"), checkout().join("tests/golden/decap.yml"));
+    let run = schema(&site, &["--format", "decap"]);
+    assert_eq!((run.code, &*run.stderr), (0, ""));
+    if std::env::var_os("NHIPCAU_BLESS").is_some() {
+        fs::write(&path, &run.stdout).expect("a file");
+    }
+    let shown = fs::read_to_string(&path).expect("tests/golden/decap.yml");
+    let differs = shown.lines().zip(run.stdout.lines()).find(|(shown, truth)| shown != truth);
+    assert!(shown == run.stdout, "NHIPCAU_BLESS=1 writes it: {differs:#?}");
+    serde_yaml::from_str::<serde_yaml::Value>(&shown).expect("YAML");
+}
+
+#[test]
+fn decap_has_one_file_for_all_kinds() {
+    let run = schema(checkout(), &["news", "--format", "decap"]);
+    assert_eq!((run.code, &*run.stdout), (2, ""));
+    assert!(run.stderr.contains("leave out news"), "{}", run.stderr);
+}
+
 /// After a change that is meant, `NHIPCAU_BLESS=1 cargo test schema` writes the tables of the manual anew.
 #[test]
 fn the_tables_of_the_manual_are_those_of_the_program() {

@@ -84,6 +84,7 @@ help-schema = What may stand in the files, for editors or to read
 example-of-schema =
     nhipcau schema news --format markdown
     nhipcau schema site > site.schema.json
+    nhipcau schema --format decap > admin/config.yml
 help-completions = Print completions for a shell
 example-of-completions =
     nhipcau completions powershell
@@ -143,7 +144,7 @@ help-export-lang = Language of headings and values; default that of messages
 help-export-out = The file; default WHAT.xlsx, csv and json are shown
 help-schema-kind = The kind of file; all of them without it
 help-schema-translation = For translations, which take the facts from the original
-help-schema-format = The form: json for editors, markdown to read
+help-schema-format = The form: json for editors, markdown to read, decap to edit online with Decap CMS
 help-completions-shell = The shell
 
 fault-unknown-argument = there is no option or argument “{ $argument }”
@@ -202,6 +203,7 @@ usage-symbol = --symbol { $value }: is no official number{ $near ->
        *[other] ; did you mean { $near }?
     }
 usage-symbol-of-another = --symbol: only plans have a number
+usage-decap-kind = --format decap: the settings are of all kinds; leave out { $value }
 usage-languages = --languages { $value }: must look like vi,en
 usage-union-name = { $value }: { $reason ->
         [control] there is a control character that is not seen

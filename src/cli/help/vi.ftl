@@ -84,6 +84,7 @@ help-schema = Các mục được ghi trong tệp, cho trình soạn thảo ho�
 example-of-schema =
     nhipcau schema news --format markdown
     nhipcau schema site > site.schema.json
+    nhipcau schema --format decap > admin/config.yml
 help-completions = In phần gợi ý lệnh cho cửa sổ dòng lệnh
 example-of-completions =
     nhipcau completions powershell
@@ -143,7 +144,7 @@ help-export-lang = Ngôn ngữ của tiêu đề và giá trị; mặc định t
 help-export-out = Tệp để ghi; mặc định là LOẠI.xlsx, còn csv và json thì in ra
 help-schema-kind = Loại tệp; không ghi thì tất cả
 help-schema-translation = Cho tệp bản dịch, không cần các mục đã có ở bản gốc
-help-schema-format = Dạng: json cho trình soạn thảo, markdown để đọc
+help-schema-format = Dạng: json cho trình soạn thảo, markdown để đọc, decap để sửa bài trên mạng bằng Decap CMS
 help-completions-shell = Loại cửa sổ dòng lệnh
 
 fault-unknown-argument = không có tùy chọn hay đối số “{ $argument }”
@@ -202,6 +203,7 @@ usage-symbol = --symbol { $value }: không phải là số hiệu{ $near ->
        *[other] ; có phải là { $near }?
     }
 usage-symbol-of-another = --symbol: chỉ kế hoạch có số hiệu
+usage-decap-kind = --format decap: cấu hình gồm mọi loại bài; xin bỏ { $value }
 usage-languages = --languages { $value }: cần dạng vi,en
 usage-union-name = { $value }: { $reason ->
         [control] có ký tự điều khiển không nhìn thấy
