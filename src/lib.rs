@@ -12,6 +12,7 @@ pub mod edit;
 pub mod engine;
 pub mod exchange;
 pub mod figure;
+pub mod form;
 pub mod official;
 pub mod output;
 pub mod page;

@@ -14,7 +14,7 @@ mod stamp;
 mod store;
 mod words;
 
-pub use amend::{Amendment, Refusal, Value, Why, amended, present, value_of};
+pub use amend::{Amendment, Refusal, Value, Why, amended, changed_value, present, value_of};
 pub use changes::{Change, What, changes};
 pub use disk::{create, replace};
 pub use draft::{Draft, draft};

@@ -84,7 +84,7 @@ pub fn in_language(value: Value, tag: &str) -> Option<Value> {
 /// A scalar as text; none where it says nothing.
 pub fn text(value: Option<Value>) -> Option<String> {
     let text = match value? {
-        Value::Text(text) | Value::Number(text) => text,
+        Value::Text(text) | Value::Number(text) | Value::Date(text) => text,
         Value::Bool(is) => is.to_string(),
         Value::List(_) | Value::Map(_) => return None,
     };

@@ -15,7 +15,7 @@ mod grid;
 mod head;
 mod import;
 mod list;
-mod number;
+pub mod number;
 mod plan;
 mod read;
 mod rows;

@@ -34,7 +34,7 @@ impl Reader<'_> {
         match (self.column.form, cell) {
             (_, Cell::Bad(fault)) => Err(Refused { code: Code::CellFaulty, args: vec![("reason", reason(*fault).to_owned())] }),
             (Form::Date | Form::PartialDate, Cell::Date(year, month, day)) => {
-                Ok(Some(Value::Text(format!("{year:04}-{month:02}-{day:02}"))))
+                Ok(Some(Value::Date(format!("{year:04}-{month:02}-{day:02}"))))
             }
             // Excel makes a day of whatever looks like one: 1/2 of a number, a telephone.
             (_, Cell::Date(year, month, day)) => Err(self.bad_form(&format!("{year:04}-{month:02}-{day:02}"), "date-in-text")),
@@ -114,7 +114,7 @@ impl Reader<'_> {
             args: vec![("value", text.to_owned()), ("reason", reason.to_owned()), ("one", one), ("other", other)],
         };
         match date::read(text, self.day_first) {
-            Ok(iso) => Ok(Some(Value::Text(iso))),
+            Ok(iso) => Ok(Some(Value::Date(iso))),
             Err(date::Fault::Ambiguous(one, other)) => Err(refused("ambiguous", one, other)),
             Err(date::Fault::ShortYear) => Err(refused("short", String::new(), String::new())),
             Err(date::Fault::Impossible) => Err(refused("impossible", String::new(), String::new())),

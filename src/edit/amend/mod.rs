@@ -31,7 +31,7 @@ use std::sync::Arc;
 use serde::de::IgnoredAny;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::yaml::{Source, read, split};
+use crate::yaml::{Node, Source, read, split};
 use like::Like;
 use order::Order;
 use outcome::{is_met, outcome};
@@ -63,6 +63,16 @@ pub fn amended(text: &str, changes: &[Amendment], order: &[&str]) -> Result<Stri
         (None, wanted) => wanted.is_none(),
     };
     if is_kept { Ok(new) } else { Err(Refusal::new(branch.path, Why::NotKept)) }
+}
+
+/// What a part of front matter says after changes whose paths begin at the part; an empty path is the part itself. None where nothing is
+/// left, or where a path is none.
+pub fn changed_value(part: Option<&Node>, changes: &[Amendment]) -> Option<Value> {
+    match changes {
+        [] => part.and_then(value_of),
+        [whole] if whole.path.is_empty() => whole.to.clone(),
+        _ => outcome(part, &Branch::of(changes).ok()?),
+    }
 }
 
 /// Where the front matter begins, and what it says.

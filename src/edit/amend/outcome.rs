@@ -77,7 +77,7 @@ pub fn is_met(node: &Node, value: &Value) -> bool {
             items.len() == values.len() && items.iter().zip(values).all(|(item, value)| item_is_met(&item.value, value))
         }
         (Kind::Scalar(_), Value::Bool(_) | Value::Number(_)) => node.plain && value_of(node).is_some_and(|is| is.same_as(value)),
-        (Kind::Scalar(_), Value::Text(_)) => value_of(node).is_some_and(|is| is.same_as(value)),
+        (Kind::Scalar(_), Value::Text(_) | Value::Date(_)) => value_of(node).is_some_and(|is| is.same_as(value)),
         _ => false,
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::de::IgnoredAny;
 
 use super::like::Like;
-use super::value::{Value, meant};
+use super::value::{Value, is_day, meant};
 use crate::yaml::{Source, quoted, read, split, written};
 
 /// Around a scalar.
@@ -37,10 +37,18 @@ pub fn scalar(value: &Value, like: &Like, around: Around) -> String {
     }
     match sample.chars().next() {
         Some(quote @ ('"' | '\'')) => ways.push(quoted(&text, quote)),
-        Some(_) if is_counted(sample_text) && is_counted(&text) => ways.push(text.clone()),
+        Some(_)
+            if is_counted(sample_text) && is_counted(&text) && !is_moment(&text) && (sample_text.contains('.') || !text.contains('.')) =>
+        {
+            ways.push(text.clone())
+        }
         _ => {}
     }
-    ways.push(if is_figure(&text) { quoted(&text, '"') } else { written(&text) });
+    ways.push(match value {
+        Value::Date(_) if is_day(&text) => text.clone(),
+        _ if is_figure(&text) || is_moment(&text) => quoted(&text, '"'),
+        _ => written(&text),
+    });
     let is_read = |way: &String| reads_as(way, &text, around);
     ways.into_iter().find(is_read).unwrap_or_else(|| quoted(&text, '"'))
 }
@@ -51,10 +59,21 @@ fn is_figure(text: &str) -> bool {
     !bare.is_empty() && bare.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && bare.bytes().any(|byte| byte.is_ascii_digit())
 }
 
-/// A number or a date: the one stands for the other where only a year is known.
+/// A day, perhaps with a time: many readers of YAML make a date of it, and write it again in another form.
+fn is_moment(text: &str) -> bool {
+    text.get(..10).is_some_and(is_day) && !text[10..].starts_with(|c: char| !matches!(c, ' ' | 't' | 'T'))
+}
+
+/// Above this many figures readers that take a number for one lose some of them.
+const MOST_FIGURES: usize = 15;
+
+/// A number or a part of a date: the one stands for the other where only a year is known.
 fn is_counted(text: &str) -> bool {
     let is_part = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'.' | b'-');
-    text.starts_with(|c: char| c.is_ascii_digit()) && text.bytes().all(is_part) && (text.len() == 1 || !text.starts_with('0'))
+    text.len() <= MOST_FIGURES
+        && text.starts_with(|c: char| c.is_ascii_digit())
+        && text.bytes().all(is_part)
+        && (text.len() == 1 || !text.starts_with('0'))
 }
 
 fn reads_as(way: &str, text: &str, around: Around) -> bool {

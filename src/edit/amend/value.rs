@@ -19,6 +19,8 @@ pub enum Value {
     Bool(bool),
     /// Digits as they are to be written.
     Number(String),
+    /// A day, `2026-11-05`, written without quotes: a text that looks like one is written in them.
+    Date(String),
     List(Vec<Value>),
     /// In the order in which a new group is written.
     Map(Vec<(String, Value)>),
@@ -62,7 +64,7 @@ impl Value {
 
     pub(super) fn scalar(&self) -> Option<&str> {
         match self {
-            Value::Text(text) | Value::Number(text) => Some(text),
+            Value::Text(text) | Value::Number(text) | Value::Date(text) => Some(text),
             Value::Bool(true) => Some("true"),
             Value::Bool(false) => Some("false"),
             Value::List(_) | Value::Map(_) => None,
@@ -80,7 +82,7 @@ pub fn present(tree: &Tree, path: &str) -> Option<Value> {
     tree.get(path).and_then(value_of)
 }
 
-/// What a node says: a scalar without quotes that is a truth value or a whole number as such, every other as text. None where nothing is
+/// What a node says: a scalar without quotes that is a truth value, a whole number or a day as such, every other as text. None where nothing is
 /// written (`key:`, `key: ~`).
 pub fn value_of(node: &Node) -> Option<Value> {
     Some(match &node.kind {
@@ -89,6 +91,7 @@ pub fn value_of(node: &Node) -> Option<Value> {
             "true" => Value::Bool(true),
             "false" => Value::Bool(false),
             number if number.bytes().all(|byte| byte.is_ascii_digit()) => Value::Number(number.to_owned()),
+            day if is_day(day) => Value::Date(day.to_owned()),
             text => Value::Text(text.to_owned()),
         },
         Kind::Scalar(text) => Value::Text(text.to_string()),
@@ -97,4 +100,9 @@ pub fn value_of(node: &Node) -> Option<Value> {
             Value::Map(entries.iter().filter_map(|entry| Some((entry.key.to_string(), value_of(&entry.value)?))).collect())
         }
     })
+}
+
+/// `2026-11-05`, whether or not the calendar has it.
+pub(super) fn is_day(text: &str) -> bool {
+    text.len() == 10 && text.bytes().enumerate().all(|(at, byte)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() })
 }

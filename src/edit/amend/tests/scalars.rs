@@ -4,6 +4,14 @@ use super::form::{check, gone, map, number, set, text};
 use crate::edit::amend::Value;
 
 #[test]
+fn a_day_is_plain_unless_its_place_has_quotes() {
+    for (before, after) in [("2025-01-12", "2026-11-05"), ("'2025-01-12' # ghi", "'2026-11-05' # ghi"), ("Cũ", "2026-11-05")] {
+        let day = Value::Date("2026-11-05".to_owned());
+        check(&format!("name: a\ndate: {before}\n"), &[set("date", day)], &format!("name: a\ndate: {after}\n"));
+    }
+}
+
+#[test]
 fn a_scalar_keeps_its_manner_and_its_note() {
     for (before, to, after) in [
         ("Cũ", "Mới", "Mới"),
@@ -17,7 +25,12 @@ fn a_scalar_keeps_its_manner_and_its_note() {
         ("Cũ", "0123", "\"0123\""),
         ("Cũ", "", "\"\""),
         ("'Cũ'", "", "''"),
-        ("Cũ", "2026-11-05", "2026-11-05"),
+        ("Cũ", "2026-11-05", "\"2026-11-05\""),
+        ("2003", "2026-11-05", "\"2026-11-05\""),
+        ("Cũ", "2026-11-05 14:30", "\"2026-11-05 14:30\""),
+        ("Cũ", "2026-11", "2026-11"),
+        ("2003", "1.50", "\"1.50\""),
+        ("2003", "12345678901234567890", "\"12345678901234567890\""),
         ("Cũ", "120", "\"120\""),
         ("Cũ", "một\thai", "một\thai"),
         ("2003", "2004", "2004"),
