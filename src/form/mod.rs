@@ -16,10 +16,12 @@ mod file;
 #[allow(clippy::module_inception)]
 mod form;
 mod labels;
+pub mod page;
 mod problems;
 mod records;
 mod sent;
 mod spec;
+mod step;
 #[cfg(test)]
 mod tests;
 mod translation;
