@@ -3,15 +3,13 @@
 use jiff::civil::Date;
 
 use crate::content::Kind;
+use crate::edit::name;
 use crate::engine::Project;
 use crate::official::{Symbol, SymbolFault};
-use crate::text::{Lang, is_slug, shorten, slug};
+use crate::text::{Lang, is_slug};
 
 use super::arguments::{KindName, NewOptions};
 use super::settings::UsageError;
-
-/// File names made of titles are cut between words: a title may be a whole sentence.
-const LONGEST_NAME: usize = 60;
 
 /// What is to be written, checked.
 pub struct NewText {
@@ -42,12 +40,7 @@ impl NewText {
         }
         let kind = kind(options.kind);
         let symbol = options.symbol.as_ref().map(|text| symbol(text, kind)).transpose()?;
-        let by_title = || shorten(&slug(&title), LONGEST_NAME).to_owned();
-        let stem = match (&options.name, &symbol) {
-            (Some(name), _) => name.clone(),
-            (None, Some(symbol)) => name_of(symbol, date),
-            (None, None) => by_title(),
-        };
+        let stem = options.name.clone().unwrap_or_else(|| name::stem(&title, symbol.as_ref(), date));
         if !is_slug(&stem) || stem.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(UsageError::Name(if stem.is_empty() { title } else { stem }));
         }
@@ -55,12 +48,9 @@ impl NewText {
         Ok(NewText { kind, title, symbol: symbol.map(|symbol| symbol.printed().to_owned()), lang, others, date, stem })
     }
 
-    /// The key of the work under a name: news lies in folders by year.
+    /// The key of the work under a name.
     pub fn key(&self, stem: &str) -> String {
-        match self.kind {
-            Kind::News => format!("{}/{}/{stem}", self.kind.folder(), self.date.year()),
-            _ => format!("{}/{stem}", self.kind.folder()),
-        }
+        name::key(self.kind, stem, self.date)
     }
 }
 
@@ -81,10 +71,4 @@ fn symbol(text: &str, kind: Kind) -> Result<Symbol, UsageError> {
         SymbolFault::Almost { meant } => UsageError::Symbol(text.to_owned(), Some(meant)),
         SymbolFault::Empty | SymbolFault::NotASymbol => UsageError::Symbol(text.to_owned(), None),
     })
-}
-
-/// `05/KH-LHM` of 2026 is `05-kh-lhm-2026`: numbers begin anew each year.
-fn name_of(symbol: &Symbol, date: Date) -> String {
-    let name = slug(symbol.printed());
-    if symbol.year().is_some() { name } else { format!("{name}-{}", date.year()) }
 }
