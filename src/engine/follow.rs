@@ -91,6 +91,14 @@ impl Engine {
 }
 
 impl Seen {
+    pub fn tree(&self) -> &SourceTree {
+        &self.tree
+    }
+
+    pub fn keep(&mut self, tree: SourceTree) {
+        self.tree = tree;
+    }
+
     fn look(&self, root: &Path, touched: Option<&BTreeSet<PathBuf>>) -> (SourceTree, Vec<Diagnostic>) {
         // What was wrong with a folder is only known by looking there again.
         let again = touched.filter(|_| self.is_started && self.found.is_empty());

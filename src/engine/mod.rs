@@ -32,10 +32,10 @@ use cache::{Cache, Key, SPARE};
 
 pub use follow::Preview;
 pub use inputs::settings;
-pub use pictures::PictureSource;
+pub use pictures::{PictureSource, picture_problem};
 pub use receipt::Receipt;
 pub use search::{Indexed, Kept};
-pub use single::{Foresight, Project, SingleText};
+pub use single::{Foreseen, Foresight, Project, SingleText};
 pub use summary::{HeldBack, Summary};
 
 /// What a run is asked for.

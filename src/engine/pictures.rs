@@ -220,7 +220,8 @@ fn look_at(file: &SourceFile, known: Known<SeenPicture>) -> SeenPicture {
     SeenPicture { fingerprint, result }
 }
 
-fn picture_problem(path: &Arc<str>, fault: &PictureFault) -> Diagnostic {
+/// Why a file cannot be published as a picture, in the words of a check.
+pub fn picture_problem(path: &Arc<str>, fault: &PictureFault) -> Diagnostic {
     let place = Place::file(path.clone());
     match fault {
         PictureFault::Format { name } => Diagnostic::new(Code::PictureFormat, place).arg("format", name),

@@ -12,7 +12,7 @@ use crate::source::{self, Held, SourceFile, SourceTree, Taken};
 use crate::text::Lang;
 
 use super::memo::Memo;
-use super::{Edition, Request, Run, inputs, run};
+use super::{Edition, Engine, Request, Run, inputs, run};
 
 /// The files of a project and its settings.
 pub struct Project {
@@ -35,8 +35,12 @@ pub struct SingleText {
 /// A site that is not there yet.
 pub struct Foresight {
     pub problems: Vec<Diagnostic>,
-    edition: Option<Edition>,
+    /// As far as it could be made, whatever is at fault.
+    pub edition: Option<Edition>,
 }
+
+/// What a file would be; no bytes where it would be gone.
+pub type Foreseen = (Arc<str>, Option<Vec<u8>>);
 
 impl Foresight {
     /// The root path of a work in one language.
@@ -46,10 +50,28 @@ impl Foresight {
     }
 }
 
+/// For somebody who asks again and again: only what changed since is read anew.
+impl Engine {
+    pub fn project(&mut self, request: &Request) -> Result<Project, Vec<Diagnostic>> {
+        let mut tree = source::scan(&request.root).0;
+        source::hold(&mut tree, self.seen.tree(), inputs::is_kept);
+        self.seen.keep(tree.clone());
+        Project::over(tree, request)
+    }
+
+    /// As [`Project::foresee`].
+    pub fn foresee(&mut self, project: &Project, request: &Request, files: &[Foreseen]) -> Foresight {
+        project.foreseen(request, files, &mut self.memo)
+    }
+}
+
 impl Project {
     /// Without sound settings nothing can be said of any text.
     pub fn open(request: &Request) -> Result<Project, Vec<Diagnostic>> {
-        let (tree, _) = source::scan(&request.root);
+        Project::over(source::scan(&request.root).0, request)
+    }
+
+    fn over(tree: SourceTree, request: &Request) -> Result<Project, Vec<Diagnostic>> {
         let mut problems = Vec::new();
         let Some(site) = tree.get(inputs::SITE) else { return Err(vec![inputs::no_site(&request.root)]) };
         let config = inputs::configuration(&tree, site, request.base.as_ref(), &mut problems);
@@ -82,19 +104,39 @@ impl Project {
 
     /// What the site would be with texts that are not written yet, drafts shown as in a preview.
     pub fn foresee(&self, request: &Request, texts: &[(Arc<str>, String)]) -> Foresight {
+        let texts: Vec<Foreseen> = texts.iter().map(|(path, text)| (path.clone(), Some(text.as_bytes().to_vec()))).collect();
+        self.foreseen(request, &texts, &mut Memo::default())
+    }
+
+    fn foreseen(&self, request: &Request, files: &[Foreseen], memo: &mut Memo) -> Foresight {
         let mut tree = self.tree.clone();
-        let file = |(path, text): &(Arc<str>, String)| SourceFile {
-            path: path.clone(),
-            disk: request.root.join(&**path).into(),
-            size: text.len() as u64,
-            modified: None,
-            held: Some(Held::of(text.as_bytes())),
-            taken: Taken::default(),
-        };
-        tree.put(texts.iter().map(file).collect());
+        for (path, bytes) in files {
+            match bytes {
+                None => tree.remove(path),
+                Some(bytes) => tree.put(vec![SourceFile {
+                    path: path.clone(),
+                    disk: request.root.join(&**path).into(),
+                    size: bytes.len() as u64,
+                    modified: None,
+                    held: Some(Held::of(bytes)),
+                    taken: Taken::default(),
+                }]),
+            }
+        }
         let request = Request { drafts: true, ..request.clone() };
-        let Run { problems, edition, .. } = run(&tree, Vec::new(), &request, &mut Memo::default());
+        let Run { problems, edition, .. } = run(&tree, Vec::new(), &request, memo);
         Foresight { problems, edition }
+    }
+
+    /// The bytes of a file as they lie on the disk; none where there is no such file.
+    pub fn bytes(&self, path: &str) -> Option<Arc<Vec<u8>>> {
+        source::read(self.tree.get(path)?).ok()
+    }
+
+    /// Files of a folder, without those below it.
+    pub fn beside<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
+        let files = self.tree.under(folder).iter().map(|file| &*file.path);
+        files.filter(move |path| path.rsplit_once('/').is_some_and(|(above, _)| above == folder))
     }
 
     /// What a text would give if it stood in a file.

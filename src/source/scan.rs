@@ -65,11 +65,15 @@ impl SourceTree {
         }
     }
 
-    /// Takes out a file, or a folder with everything below it.
-    fn cut(&mut self, path: &str) {
+    pub fn remove(&mut self, path: &str) {
         if let Ok(at) = self.files.binary_search_by(|file| (*file.path).cmp(path)) {
             self.files.remove(at);
         }
+    }
+
+    /// Takes out a file, or a folder with everything below it.
+    fn cut(&mut self, path: &str) {
+        self.remove(path);
         let below = self.places_under(path);
         self.files.drain(below);
     }

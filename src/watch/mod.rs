@@ -68,6 +68,12 @@ pub struct Stopper {
     tell: Sender<Signal>,
 }
 
+/// For somebody who changes files himself: what the system would tell, and on some drives does not.
+#[derive(Clone)]
+pub struct Bell {
+    tell: Sender<Signal>,
+}
+
 impl Watcher {
     /// Where events cannot be had, polling takes their place; [`Watcher::watching`] says which it is.
     pub fn start(root: &Path, wanted: Watching) -> Watcher {
@@ -112,6 +118,10 @@ impl Watcher {
 
     pub fn stopper(&self) -> Stopper {
         Stopper { stopped: self.stopped.clone(), tell: self.tell.clone() }
+    }
+
+    pub fn bell(&self) -> Bell {
+        Bell { tell: self.tell.clone() }
     }
 
     /// How long a look took that found nothing to do: the longer, the rarer are looks without an event. Work done on what a look found
@@ -209,6 +219,14 @@ impl Watcher {
         self.watching = Watching::Polling(None);
         self.reason = Some(reason);
         self.beat.change(self.watching, Instant::now());
+    }
+}
+
+impl Bell {
+    /// These files may have changed. Their paths have links followed.
+    pub fn ring(&self, paths: Vec<PathBuf>) {
+        // Without a watcher nobody looks.
+        let _ = self.tell.send(Signal::Changed { at: Instant::now(), paths });
     }
 }
 
