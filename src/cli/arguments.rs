@@ -116,6 +116,9 @@ pub struct ServeOptions {
     /// Leave out drafts, reviews and scheduled items
     #[arg(long)]
     pub no_drafts: bool,
+    /// Only show the site: nothing can be written in the browser
+    #[arg(long)]
+    pub read_only: bool,
     /// The address that opens a file in the editor, with {path}, {line}, {column}; none for none; default NHIPCAU_EDITOR, else VS Code
     #[arg(long, value_name = "URL")]
     pub editor: Option<String>,

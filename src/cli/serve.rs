@@ -26,7 +26,7 @@ pub fn run(options: &ServeOptions) -> Result<u8, UsageError> {
         report.note("serve-port-taken", &[("wanted", options.port.to_string()), ("port", listeners.port().to_string())]);
     }
     let writer = Writer { settings, open: options.open };
-    Ok(match serve::run(Setup { listeners, watching, editor }, writer) {
+    Ok(match serve::run(Setup { listeners, watching, editor, read_only: options.read_only }, writer) {
         Ok(summary) => {
             stopped(&report, &summary);
             DONE

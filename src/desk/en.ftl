@@ -77,6 +77,8 @@ col-language = Language
 col-pages = Pages
 
 open-source = open the file to edit
+write = Edit
+write-translation = Translate
 compare = compare side by side
 translate = see the original to translate
 phone = see as on a telephone
@@ -268,4 +270,6 @@ col-number = Number
 col-line = Line
 col-address = Address
 col-note = Note
+texts = Write and edit
+changes = What was written lately
 handbook = Editors’ handbook

@@ -48,6 +48,8 @@ col-language = Ngôn ngữ
 col-pages = Số trang
 
 open-source = mở tệp để sửa
+write = Sửa
+write-translation = Dịch
 compare = so sánh hai bản
 translate = xem bản gốc để dịch
 phone = xem như trên điện thoại
@@ -229,4 +231,6 @@ col-number = Số lượng
 col-line = Dòng
 col-address = Địa chỉ
 col-note = Ghi chú
+texts = Viết và sửa bài
+changes = Những lần ghi gần đây
 handbook = Sổ tay biên tập

@@ -661,12 +661,27 @@ serve-refused = { $why ->
         [path] This address is not written properly.
         [target] This address is too long.
         [headers] The request has too many header lines.
+        [form] The request is no form of this program.
+        [token] This page was opened before the program was started again. Open it anew; what was typed is still there.
+        [read-only] The program only shows the site now; nothing can be written.
        *[body] A request may not carry content.
     }
 serve-fault-title = This page cannot be shown yet
 serve-fault-text = It opens again by itself when the problem below is mended.
 serve-missing-title = No such page
 serve-missing-text = There is nothing at this address.
+
+author-no-name = Give it a title with letters: the file is named after the title.
+author-changed = { $path } was just changed, added or deleted by somebody else. Nothing was written. Open this page anew to see how it is now.
+author-astray = Nothing may be written to { $path }. Nothing was written.
+author-failed = { $path } could not be written: { $reason }. What was typed is still here; close any other program that has this file open and save again.
+author-gone = { $path } was just deleted elsewhere. What was typed is still here; saving makes the file again.
+author-unreadable = The beginning of { $path } cannot be read. Mend the faults that are named and try again.
+author-no-role = Give the role of whoever approved it, for example: Editor-in-chief.
+author-no-day = “{ $value }” is no day. Write it like 05/11/2026.
+author-upload-nothing = No file was chosen.
+author-upload-kind = { $name } cannot be taken. Pictures: JPEG, PNG or WebP. Other files: PDF, Word, Excel, PowerPoint, OpenDocument, RTF or CSV.
+author-upload-broken = What { $name } contains is not what its name says. Open it in its program and save it again.
 
 live-name = Preview bar
 live-fine = No errors

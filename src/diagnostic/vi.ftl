@@ -661,12 +661,27 @@ serve-refused = { $why ->
         [path] Địa chỉ này viết không đúng.
         [target] Địa chỉ này quá dài.
         [headers] Yêu cầu có quá nhiều dòng đầu.
+        [form] Yêu cầu không phải là biểu mẫu của chương trình này.
+        [token] Trang này được mở từ trước khi chương trình khởi động lại. Hãy mở lại trang; những gì đã gõ vẫn còn.
+        [read-only] Chương trình đang chạy ở chế độ chỉ xem, không ghi được gì.
        *[body] Yêu cầu không được mang theo nội dung.
     }
 serve-fault-title = Chưa hiện được trang này
 serve-fault-text = Trang tự mở lại khi lỗi dưới đây được sửa.
 serve-missing-title = Không có trang này
 serve-missing-text = Địa chỉ này không có gì.
+
+author-no-name = Hãy ghi một tiêu đề có chữ cái: tên tệp được đặt theo tiêu đề.
+author-changed = { $path } vừa được người khác sửa, thêm hoặc xóa. Chưa ghi gì. Hãy mở lại trang này để xem bản mới.
+author-astray = Không được ghi vào { $path }. Chưa ghi gì.
+author-failed = Không ghi được { $path }: { $reason }. Những gì đã gõ vẫn còn ở đây; hãy đóng chương trình khác đang mở tệp này rồi lưu lại.
+author-gone = { $path } vừa bị xóa ở nơi khác. Những gì đã gõ vẫn còn ở đây; lưu lại thì tệp được tạo lại.
+author-unreadable = Chưa đọc được phần đầu của { $path }. Hãy sửa các lỗi được nêu rồi thử lại.
+author-no-role = Hãy ghi chức danh của người duyệt, ví dụ: Trưởng Ban biên tập.
+author-no-day = “{ $value }” không phải là một ngày. Hãy ghi như 05/11/2026.
+author-upload-nothing = Chưa chọn tệp nào.
+author-upload-kind = Không nhận được { $name }. Ảnh: JPEG, PNG hay WebP. Tệp khác: PDF, Word, Excel, PowerPoint, OpenDocument, RTF hay CSV.
+author-upload-broken = Nội dung của { $name } không phải là loại tệp như tên của nó. Hãy mở tệp bằng chương trình của nó và lưu lại.
 
 live-name = Thanh xem trước
 live-fine = Không có lỗi

@@ -1,5 +1,7 @@
 //! What stands at an address: the bytes of a build, or why there are none.
 
+use std::sync::Arc;
+
 use hyper::StatusCode;
 use hyper::body::Bytes;
 
@@ -36,6 +38,11 @@ impl Answer {
         Answer { location: Some(path::encode(to)), ..Answer::new(StatusCode::MOVED_PERMANENTLY, types::TEXT, "") }
     }
 
+    /// What was asked for is done; what came of it stands there. `to` is an address in full.
+    pub fn see_other(to: String) -> Answer {
+        Answer { location: Some(to), ..Answer::new(StatusCode::SEE_OTHER, types::TEXT, "") }
+    }
+
     pub fn is_html(&self) -> bool {
         self.kind == types::HTML
     }
@@ -43,7 +50,13 @@ impl Answer {
 
 /// `path` is decoded.
 pub fn at(server: &Server, state: &State, path: &str) -> Answer {
-    let Some(shown) = &state.shown else { return fault::page(server, &state.problems) };
+    match &state.shown {
+        Some(shown) => of(server, shown, path),
+        None => fault::page(server, &state.problems),
+    }
+}
+
+pub fn of(server: &Server, shown: &Arc<Shown>, path: &str) -> Answer {
     let (status, found) = match shown.routes.find(path) {
         Found::Elsewhere(path) => return Answer::moved(&path),
         Found::Page(at) => (StatusCode::OK, Some(at)),

@@ -20,14 +20,14 @@ use super::{Owner, Told};
 pub struct Follower<O> {
     port: u16,
     root: PathBuf,
-    owner: O,
+    owner: Arc<O>,
     now: Sender<Now>,
     engine: Engine,
     last: Option<Arc<State>>,
 }
 
 impl<O: Owner> Follower<O> {
-    pub fn new(port: u16, root: PathBuf, owner: O, now: Sender<Now>) -> Follower<O> {
+    pub fn new(port: u16, root: PathBuf, owner: Arc<O>, now: Sender<Now>) -> Follower<O> {
         Follower { port, root, owner, now, engine: Engine::default(), last: None }
     }
 

@@ -1,11 +1,13 @@
 //! Who may ask what: this computer's own browser, for pages, under our own name. A page of another site can make a browser send us
 //! requests, and a name of somebody else's can be made to lead here; neither may read what is not published yet.
 
-use hyper::header::{HOST, HeaderName, ORIGIN};
+use hyper::header::{CONTENT_TYPE, HOST, HeaderName, ORIGIN};
 use hyper::{HeaderMap, Method, Request, StatusCode};
 
 const MAX_TARGET: usize = 4096;
 const MAX_HEADERS: usize = 64;
+/// Of a form with everything in it: a picture may be as large as the site takes, and a text is never so long.
+pub const MAX_FORM: usize = crate::picture::MAX_BYTES + 16 * 1024 * 1024;
 
 const SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 const MODE: HeaderName = HeaderName::from_static("sec-fetch-mode");
@@ -23,6 +25,12 @@ pub enum Refusal {
     Target,
     Headers,
     Body,
+    /// A form that is not sent as forms are.
+    Form,
+    /// Without the word that our own pages carry.
+    Token,
+    /// Nothing may be written.
+    ReadOnly,
 }
 
 impl Refusal {
@@ -30,11 +38,12 @@ impl Refusal {
         match self {
             Refusal::Host => StatusCode::MISDIRECTED_REQUEST,
             Refusal::NoHost | Refusal::Path => StatusCode::BAD_REQUEST,
-            Refusal::Origin => StatusCode::FORBIDDEN,
+            Refusal::Origin | Refusal::Token | Refusal::ReadOnly => StatusCode::FORBIDDEN,
             Refusal::Method => StatusCode::METHOD_NOT_ALLOWED,
             Refusal::Target => StatusCode::URI_TOO_LONG,
             Refusal::Headers => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
             Refusal::Body => StatusCode::PAYLOAD_TOO_LARGE,
+            Refusal::Form => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         }
     }
 
@@ -48,18 +57,16 @@ impl Refusal {
             Refusal::Target => "target",
             Refusal::Headers => "headers",
             Refusal::Body => "body",
+            Refusal::Form => "form",
+            Refusal::Token => "token",
+            Refusal::ReadOnly => "read-only",
         }
     }
 }
 
-/// Whether a request may be answered, by everything but its path.
+/// Whether a request to see something may be answered, by everything but its path.
 pub fn admit<B: hyper::body::Body>(request: &Request<B>, port: u16) -> Result<(), Refusal> {
-    let headers = request.headers();
-    if headers.len() > MAX_HEADERS {
-        return Err(Refusal::Headers);
-    }
-    own_name(request, port)?;
-    own_origin(headers, port)?;
+    own(request, port)?;
     if ![Method::GET, Method::HEAD].contains(request.method()) {
         return Err(Refusal::Method);
     }
@@ -70,6 +77,39 @@ pub fn admit<B: hyper::body::Body>(request: &Request<B>, port: u16) -> Result<()
         return Err(Refusal::Body);
     }
     Ok(())
+}
+
+/// Whether a request to change something may be looked into, and the boundary between the parts of its form. Only a page of ours sends it so:
+/// a browser says of each such request where it comes from, and lets no other site send what our pages carry in the form.
+pub fn admit_change<B: hyper::body::Body>(request: &Request<B>, port: u16) -> Result<String, Refusal> {
+    own(request, port)?;
+    let headers = request.headers();
+    let host = only(headers, &HOST).unwrap_or_default();
+    let from_here =
+        only(headers, &ORIGIN).is_some_and(|origin| origin.strip_prefix("http://").is_some_and(|own| own.eq_ignore_ascii_case(host)));
+    let is_same = !headers.contains_key(SITE) || only(headers, &SITE) == Some("same-origin");
+    if !from_here || !is_same {
+        return Err(Refusal::Origin);
+    }
+    if request.method() != Method::POST {
+        return Err(Refusal::Method);
+    }
+    if request.uri().to_string().len() > MAX_TARGET {
+        return Err(Refusal::Target);
+    }
+    if request.body().size_hint().lower() > MAX_FORM as u64 {
+        return Err(Refusal::Body);
+    }
+    let kind = only(headers, &CONTENT_TYPE).ok_or(Refusal::Form)?;
+    multer::parse_boundary(kind).map_err(|_| Refusal::Form)
+}
+
+fn own<B>(request: &Request<B>, port: u16) -> Result<(), Refusal> {
+    if request.headers().len() > MAX_HEADERS {
+        return Err(Refusal::Headers);
+    }
+    own_name(request, port)?;
+    own_origin(request.headers(), port)
 }
 
 fn own_name<B>(request: &Request<B>, port: u16) -> Result<(), Refusal> {

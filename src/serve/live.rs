@@ -10,7 +10,7 @@ use super::answer::{self, Answer};
 use super::print::{print, styles};
 use super::server::Server;
 use super::state::State;
-use super::{board, fault, path, types};
+use super::{author, board, fault, path, types};
 
 /// What is the same for everyone, always.
 pub fn file(path: &str) -> Option<Answer> {
@@ -21,7 +21,7 @@ pub fn file(path: &str) -> Option<Answer> {
         "/_desk/desk.js" => Answer::ok(types::SCRIPT, desk::JS),
         "/_desk/desk.css" => Answer::ok(types::CSS, desk::CSS),
         "/_desk/icon.svg" => Answer::ok("image/svg+xml", include_str!("browser/icon.svg")),
-        _ => return None,
+        _ => return author::file(path),
     })
 }
 
@@ -33,7 +33,7 @@ pub fn at(server: &Server, state: &State, path: &str, query: &str) -> Answer {
         "/_desk/problems.html" => Answer::ok(types::HTML, fault::list(server, &state.problems, locale(state, query, "lang"))),
         _ => {
             let answer = page(server, state, path, query);
-            if answer.is_html() { with_script(answer, state) } else { answer }
+            if answer.is_html() && !author::is_own(path) { with_script(answer, state) } else { answer }
         }
     }
 }
@@ -41,7 +41,8 @@ pub fn at(server: &Server, state: &State, path: &str, query: &str) -> Answer {
 /// A page of the site or of the desk.
 fn page(server: &Server, state: &State, path: &str, query: &str) -> Answer {
     if path.starts_with("/_desk/") {
-        board::at(server, state, path, query).unwrap_or_else(|| fault::missing(server))
+        let own = board::at(server, state, path, query).or_else(|| author::at(server, state, path, query));
+        own.unwrap_or_else(|| fault::missing(server))
     } else {
         answer::at(server, state, path)
     }

@@ -1,11 +1,12 @@
 //! The site while it is being written: a server on this computer alone that renders a page when it is asked for, from the same edition
-//! and by the same function as a build, and tells open pages when something changed. Builds nothing on disk, and never looks on disk
-//! for what a request names.
+//! and by the same function as a build, and tells open pages when something changed. Builds nothing on disk. What a request names is looked
+//! up among pages; only the forms in which the board writes lead to files, and those `edit` puts in their place.
 //!
 //! One thread of our own follows the files and publishes each new [`State`]; connections are answered by a small runtime on the thread
 //! that called [`run`], pages are rendered beside it. The search has one more thread to itself.
 
 mod answer;
+mod author;
 mod board;
 mod body;
 mod connections;
@@ -25,7 +26,10 @@ mod server;
 mod shelf;
 mod signals;
 mod state;
+mod submission;
+mod token;
 mod types;
+mod workbench;
 
 use std::io;
 use std::sync::Arc;
@@ -44,6 +48,7 @@ pub use state::State;
 use follow::Follower;
 use server::Server;
 use state::Now;
+use workbench::Workbench;
 
 /// How long open connections may take to end.
 const FAREWELL: Duration = Duration::from_millis(400);
@@ -53,10 +58,12 @@ pub struct Setup {
     pub listeners: Listeners,
     pub watching: Watching,
     pub editor: Editor,
+    /// Nothing is written, whoever asks.
+    pub read_only: bool,
 }
 
 /// Whoever asked for a preview: knows what to read and is told what happens.
-pub trait Owner: Send + 'static {
+pub trait Owner: Send + Sync + 'static {
     /// Asked anew at each look: the day goes on.
     fn request(&self) -> Request;
 
@@ -95,9 +102,12 @@ pub fn run(setup: Setup, owner: impl Owner) -> io::Result<Summary> {
     let root = std::path::absolute(owner.request().root)?;
     let port = setup.listeners.port();
     let now = tokio::sync::watch::Sender::new(Now::default());
-    let server = Arc::new(Server::new(port, setup.editor.at(&shown(&root)), now.subscribe()));
     let watcher = Watcher::start(&root, setup.watching);
     let stopper = watcher.stopper();
+    let owner = Arc::new(owner);
+    let asker = owner.clone();
+    let workbench = Workbench::new(&root, setup.read_only, watcher.bell(), Box::new(move || asker.request()))?;
+    let server = Arc::new(Server::new(port, setup.editor.at(&shown(&root)), workbench, now.subscribe()));
     let follower = Follower::new(port, root, owner, now.clone());
     std::thread::Builder::new().name("follow".into()).spawn(move || follower.run(watcher))?;
     let alone = rayon::ThreadPoolBuilder::new().num_threads(1).thread_name(|_| "search".to_owned()).build().map_err(io::Error::other)?;

@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use hyper::body::{Body, Bytes};
 use hyper::header::{self, HeaderName, HeaderValue};
 use hyper::{Method, Request, Response, StatusCode, Uri};
 use tokio::sync::watch;
+use tokio::time::timeout;
 
 use crate::desk::Desk;
 use crate::diagnostic::{Editor, Locale, Messages};
@@ -18,7 +20,8 @@ use super::guard::{self, Refusal};
 use super::pictures::Pictures;
 use super::shelf::Shelf;
 use super::state::{Now, State};
-use super::{events, fault, live, path, types};
+use super::workbench::Workbench;
+use super::{author, events, fault, live, path, submission, types};
 
 pub struct Server {
     port: u16,
@@ -26,6 +29,7 @@ pub struct Server {
     pub desk: Desk,
     pub pictures: Pictures,
     pub shelf: Arc<Shelf>,
+    pub workbench: Workbench,
     /// How many pages were shown.
     pub pages: AtomicU64,
     now: watch::Receiver<Now>,
@@ -40,10 +44,13 @@ const HEADERS: [(HeaderName, &str); 5] = [
     (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
 ];
 
+/// How long an answer waits for the site to follow what was written.
+const SEEN: Duration = Duration::from_secs(3);
+
 impl Server {
-    pub fn new(port: u16, editor: Editor, now: watch::Receiver<Now>) -> Server {
+    pub fn new(port: u16, editor: Editor, workbench: Workbench, now: watch::Receiver<Now>) -> Server {
         let (desk, pages) = (Desk::new(editor.clone()), AtomicU64::new(0));
-        Server { port, desk, editor, pictures: Pictures::default(), shelf: Arc::default(), pages, now }
+        Server { port, desk, editor, pictures: Pictures::default(), shelf: Arc::default(), workbench, pages, now }
     }
 
     pub fn messages(&self, locale: Locale) -> &Messages {
@@ -52,9 +59,13 @@ impl Server {
 
     pub async fn respond<B: Body>(self: Arc<Server>, request: Request<B>) -> Response<Content> {
         let is_head = request.method() == Method::HEAD;
-        let response = match guard::admit(&request, self.port) {
-            Err(refusal) => self.refused(refusal),
-            Ok(()) => self.clone().route(request.uri(), is_head).await,
+        let response = if request.method() == Method::POST && author::takes(request.uri().path()) {
+            self.clone().change(request).await.unwrap_or_else(|refusal| self.refused(refusal))
+        } else {
+            match guard::admit(&request, self.port) {
+                Err(refusal) => self.refused(refusal),
+                Ok(()) => self.clone().route(request.uri(), is_head).await,
+            }
         };
         let mut response = response.map(|content| if is_head { Content::Bytes(Bytes::new()) } else { content });
         for (name, value) in HEADERS {
@@ -88,6 +99,36 @@ impl Server {
         response(answer, query.as_deref())
     }
 
+    /// Something of `content/` is to be written, or looked at as if it were.
+    async fn change<B: Body>(self: Arc<Server>, request: Request<B>) -> Result<Response<Content>, Refusal> {
+        let boundary = guard::admit_change(&request, self.port)?;
+        if self.workbench.is_read_only {
+            return Err(Refusal::ReadOnly);
+        }
+        let (head, body) = request.into_parts();
+        let submission = submission::read(body, boundary).await?;
+        if !self.workbench.token.is(submission.get("token")) {
+            return Err(Refusal::Token);
+        }
+        let Some(state) = self.state().await else { return Ok(response(fault::missing(&self), None)) };
+        let before = state.number;
+        let (server, path) = (self.clone(), head.uri.path().to_owned());
+        // A panic inside ends there, and becomes an answer as well.
+        let done = tokio::task::spawn_blocking(move || author::change(&server, &state, &path, &submission)).await;
+        let done = done.unwrap_or_else(|_| author::Done::shown(fault::stumbled(&self, head.uri.path())));
+        if done.has_written {
+            self.seen_after(before).await;
+        }
+        Ok(response(done.answer, None))
+    }
+
+    /// Until the site is shown as it was just written; not for long, as nothing depends on it.
+    async fn seen_after(&self, number: u64) {
+        let mut now = self.now.clone();
+        let is_seen = |now: &Now| now.stopping || now.state.as_ref().is_some_and(|state| state.number > number);
+        let _ = timeout(SEEN, now.wait_for(is_seen)).await;
+    }
+
     /// The newest state; waits until there is a first one. None when the server ends before.
     async fn state(&self) -> Option<Arc<State>> {
         let mut now = self.now.clone();
@@ -103,7 +144,7 @@ impl Server {
         if refusal == Refusal::Method {
             response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
         }
-        if [Refusal::Method, Refusal::Body].contains(&refusal) {
+        if refusal != Refusal::Path {
             // What follows of the request is not read.
             response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
         }

@@ -22,11 +22,15 @@ const WORLD: &[(&str, &[&str])] = &[
     // Reads a picture once more while it is published, so that no picture is held in memory; keeps what was made of it, and lets the oldest of
     // that go; says how long each stage took.
     ("engine", &["a path on disk", "std::fs", "std::time::SystemTime"]),
-    // Writes a text that somebody asked for, and keeps the words that translations were made from.
-    ("edit", &["std::fs"]),
+    // Writes a text that somebody asked for, keeps what was there before and the words that translations were made from, and asks how large
+    // that has become.
+    ("edit", &["a path on disk", "std::fs"]),
     // Listens on this computer's own addresses; follows the files on a thread of its own; asks which of the changed files was saved last;
-    // says how long things took.
-    ("serve", &["std::fs", "std::net", "std::thread", "std::time::Instant", "std::time::SystemTime", "tokio"]),
+    // says how long things took; notes when something was written; asks whether a new text's name is free.
+    (
+        "serve",
+        &["Timestamp::now", "a path on disk", "std::fs", "std::net", "std::thread", "std::time::Instant", "std::time::SystemTime", "tokio"],
+    ),
     // Speaks with whoever started the program, and asks; shows how long it took; takes today's date where none is given; is told when to
     // stop; opens the browser; waits for Enter where the window would close.
     (

@@ -106,6 +106,7 @@ help-check-stale = Also tell what to put right in the directory, by who can do i
 help-serve-port = The port, from 0 to 65535; the next one where it is taken, 0 for any
 help-serve-open = Open the browser
 help-serve-no-drafts = Leave out drafts, reviews and scheduled items
+help-serve-read-only = Only show the site: nothing can be written in the browser
 help-serve-editor = The address that opens a file in the editor, with {"{path}"}, {"{line}"}, {"{column}"}; none for none; default NHIPCAU_EDITOR, else VS Code
 help-status-month = The month whose news is told of, such as 2026-11; default the month of --date
 help-status-out = Write into this file instead of showing it; needed in PowerShell, whose > spoils letters with marks

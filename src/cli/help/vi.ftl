@@ -106,6 +106,7 @@ help-check-stale = Kèm những điều cần xem lại trong danh bạ, xếp t
 help-serve-port = Cổng, từ 0 đến 65535; đang bận thì lấy cổng kế tiếp, 0 là cổng bất kỳ
 help-serve-open = Mở trình duyệt
 help-serve-no-drafts = Không hiện bản nháp, bài chờ duyệt và bài hẹn ngày
+help-serve-read-only = Chỉ xem: không viết được gì trong trình duyệt
 help-serve-editor = Địa chỉ mở tệp trong trình soạn thảo, có {"{path}"}, {"{line}"}, {"{column}"}; none là không mở; mặc định lấy NHIPCAU_EDITOR, không có thì là VS Code
 help-status-month = Tháng xem số liệu tin, như 2026-11; mặc định là tháng của --date
 help-status-out = Ghi vào tệp này thay vì hiện ra; nên dùng trong PowerShell, nơi dấu > làm hỏng chữ có dấu
