@@ -27,17 +27,20 @@ pub fn page(server: &Server, state: &State, query: &str, locale: Locale) -> Answ
     let wanted = Kind::from_folder(&kind);
     let book = state.shown.as_deref().map(answer::book);
     let faulty: BTreeSet<&str> = state.problems.iter().filter(|problem| problem.is_error()).map(|problem| &*problem.place.path).collect();
-    let words = fold(&query);
+    let folded = fold(&query);
+    // Word by word: between those that somebody remembers may stand quotation marks, or words that he forgot.
+    let is_said = |title: &str| {
+        let title = fold(title);
+        folded.split_whitespace().all(|word| title.contains(word))
+    };
     let is_found = |entry: &&Entry| {
-        let said = |title: &str| fold(title).contains(&words);
-        wanted.is_none_or(|kind| entry.kind == kind)
-            && (words.is_empty() || said(&entry.key) || entry.documents().any(|document| said(&document.title)))
+        wanted.is_none_or(|kind| entry.kind == kind) && (is_said(&entry.key) || entry.documents().any(|document| is_said(&document.title)))
     };
     let mut found: Vec<&Entry> = book.map(|book| book.site.entries.iter().filter(is_found).collect()).unwrap_or_default();
     let is_faulty = |entry: &Entry| entry.documents().any(|document| faulty.contains(&*document.path));
     found.sort_by_key(|entry| (Reverse(is_faulty(entry)), Reverse(entry.moment().map(|moment| (moment.date, moment.time))), &*entry.key));
     let unread = book.map(|book| unread(book, &state.problems)).unwrap_or_default();
-    let unread = unread.into_iter().filter(|(name, _)| wanted.is_none_or(|kind| name.kind == kind) && fold(&name.key).contains(&words));
+    let unread = unread.into_iter().filter(|(name, _)| wanted.is_none_or(|kind| name.kind == kind) && is_said(&name.key));
     let mut rows: Vec<Row> = unread.map(|(name, path)| unread_row(&name, path)).collect();
     let count = rows.len() + found.len();
     rows.extend(book.into_iter().flat_map(|book| found.iter().take(MOST).map(move |entry| row(book, entry))).map(|mut row| {
