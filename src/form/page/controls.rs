@@ -4,9 +4,15 @@ use crate::diagnostic::Messages;
 use crate::text::escape::{html_attribute as attr, html_text as text};
 
 use super::super::view::{Body, Choice, Control, FieldProblem, FormView, Input, Kind, Pick, Record, Section};
+use super::marked::marked;
 
 pub struct Controls<'w> {
     pub words: &'w Messages,
+    /// The tag of the language of the text, and of what it is made from.
+    pub lang: &'w str,
+    pub original: &'w str,
+    /// Within a group that may be left empty: what it needs, it needs only once something stands in it.
+    pub is_optional: bool,
     /// What was written last.
     pub out: String,
 }
@@ -51,13 +57,18 @@ impl Controls<'_> {
         match &control.kind {
             Kind::Line { value, input } => self.labelled(control, |own| own.line(control, &control.name, value, input, "")),
             Kind::Long { value } => self.labelled(control, |own| {
-                own.add(&format!("<textarea{} rows=\"3\">\n{}</textarea>\n", own.about(control, &control.name), text(value)));
+                own.add(&format!("<textarea{} rows=\"3\">\n{}</textarea>\n", own.typed(control), text(value)));
             }),
             Kind::OneOf { value, choices } => self.labelled(control, |own| own.one_of(control, value, choices)),
             Kind::AnyOf { values, choices } => self.fieldset(control, "any", |own| own.any_of(control, values, choices)),
             Kind::Several { values, input } => self.fieldset(control, "several", |own| own.several(control, values, input)),
             Kind::Languages { texts } => self.fieldset(control, "languages-of", |own| texts.iter().for_each(|one| own.control(one))),
-            Kind::Group { controls } => self.fieldset(control, "group", |own| controls.iter().for_each(|one| own.control(one))),
+            Kind::Group { controls } => self.fieldset(control, "group", |own| {
+                let was = own.is_optional;
+                own.is_optional = was || !control.is_needed;
+                controls.iter().for_each(|one| own.control(one));
+                own.is_optional = was;
+            }),
             Kind::Records { singular, items, blank } => self.records(control, singular, items, blank),
             Kind::Fixed { text: fixed } => self.fieldset(control, "fixed", |own| {
                 own.add(&format!("<p class=\"quiet\">{}</p>\n<pre>{}</pre>\n", text(&own.say("fixed", &[])), text(fixed)));
@@ -92,15 +103,15 @@ impl Controls<'_> {
 
     /// What is to be known before typing, what is typed, what is wrong with it; beside the words of the original, where there are any.
     fn beside(&mut self, control: &Control, inside: impl FnOnce(&mut Self)) {
-        if let Some(original) = &control.original {
-            self.add("<div class=\"sides\">\n<div class=\"original\">\n");
-            self.original(original, control.before.as_deref());
-            self.add("</div>\n<div>\n");
-        }
         let example = if control.example.is_empty() { String::new() } else { self.say("example", &[("example", control.example.clone())]) };
         let help = [&*control.help, &*example].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
         if !help.is_empty() {
             self.add(&format!("<p class=\"help\" id=\"h-{}\">{}</p>\n", attr(&control.name), text(&help)));
+        }
+        if let Some(original) = &control.original {
+            self.add("<div class=\"sides\">\n<div class=\"original\">\n");
+            self.original(original, control.before.as_deref());
+            self.add("</div>\n<div>\n");
         }
         inside(self);
         self.problems(&control.name, &control.problems);
@@ -114,10 +125,16 @@ impl Controls<'_> {
             Some(_) => format!("<strong class=\"mark\">{}</strong>\n", text(&self.say("changed", &[]))),
             None => String::new(),
         };
-        self.add(&format!("{mark}<p class=\"words\">{}</p>\n", text(original)));
-        if let Some(before) = before.filter(|before| !before.is_empty()) {
-            self.add(&format!("<p class=\"before\"><span>{}</span> {}</p>\n", text(&self.say("before", &[])), text(before)));
-        }
+        let lang = attr(self.original).into_owned();
+        let Some(before) = before.filter(|before| !before.is_empty()) else {
+            return self.add(&format!("{mark}<p class=\"words\" lang=\"{lang}\">{}</p>\n", text(original)));
+        };
+        let (then, now) = marked(before, original);
+        let word = self.say("before", &[]);
+        self.add(&format!(
+            "{mark}<p class=\"words\" lang=\"{lang}\">{now}</p>\n<p class=\"before\"><span>{}</span> <span class=\"then\" lang=\"{lang}\">{then}</span></p>\n",
+            text(&word)
+        ));
     }
 
     /// Always there: a script fills it as well.
@@ -132,9 +149,10 @@ impl Controls<'_> {
 
     fn line(&mut self, control: &Control, name: &str, value: &str, input: &Input, label: &str) {
         let more = match input {
-            Input::Text | Input::Time => "",
+            Input::Text => &format!(" lang=\"{}\"", attr(self.lang_of(name))),
+            Input::Time => "",
             Input::Date => " data-date inputmode=\"numeric\" autocomplete=\"off\"",
-            Input::Moment => " autocomplete=\"off\"",
+            Input::Moment => " data-date autocomplete=\"off\"",
             Input::Number => " inputmode=\"decimal\" autocomplete=\"off\"",
             Input::Url => " inputmode=\"url\" autocomplete=\"off\" spellcheck=\"false\"",
             Input::Email => " inputmode=\"email\" autocomplete=\"off\" spellcheck=\"false\"",
@@ -243,7 +261,9 @@ impl Controls<'_> {
             "<li class=\"record\" data-record=\"{name}\">\n<details{open}>\n<summary>{}</summary>\n<input type=\"hidden\" name=\"{name}.~was\" value=\"{was}\">\n",
             text(&title)
         ));
+        let was = std::mem::replace(&mut self.is_optional, false);
         record.controls.iter().for_each(|control| self.control(control));
+        self.is_optional = was;
         self.add("<p class=\"steps\">\n");
         for step in ["up", "down", "remove"] {
             let word = self.say(&format!("record-{step}"), &[]);
@@ -276,8 +296,17 @@ impl Controls<'_> {
     /// `id`, `name` and what describes an element.
     fn about(&self, control: &Control, name: &str) -> String {
         let invalid = if control.problems.iter().any(|problem| problem.is_error) { " aria-invalid=\"true\"" } else { "" };
-        let required = if control.is_needed { " aria-required=\"true\"" } else { "" };
+        let required = if control.is_needed && !self.is_optional { " aria-required=\"true\"" } else { "" };
         format!(" id=\"c-{0}\" name=\"{0}\"{1}{required}{invalid}", attr(name), self.described(control))
+    }
+
+    /// The same of an element for words.
+    fn typed(&self, control: &Control) -> String {
+        format!("{} lang=\"{}\"", self.about(control, &control.name), attr(self.lang_of(&control.name)))
+    }
+
+    fn lang_of<'n>(&'n self, name: &'n str) -> &'n str {
+        name.rsplit_once('@').map_or(self.lang, |(_, tag)| tag)
     }
 
     fn described(&self, control: &Control) -> String {
@@ -287,7 +316,11 @@ impl Controls<'_> {
     }
 
     fn needed(&self, control: &Control) -> String {
-        if control.is_needed { format!(" <span class=\"needed\">{}</span>", text(&self.say("needed", &[]))) } else { String::new() }
+        if !control.is_needed {
+            return String::new();
+        }
+        let word = self.say(if self.is_optional { "needed-within" } else { "needed" }, &[]);
+        format!(" <span class=\"needed\">{}</span>", text(&word))
     }
 
     pub fn say(&self, key: &str, args: &[(&str, String)]) -> String {

@@ -53,6 +53,7 @@ section-main = What matters most
 section-more = More facts
 section-publishing = Address and days of publication
 needed = (required)
+needed-within = (required, if anything is given here)
 example = Example: { $example }
 none = – none –
 fixed = This cannot be changed in a form; it stays as it is in the file:
@@ -67,6 +68,7 @@ record-down = Down
 record-remove = Take out
 changed = The original changed since it was translated
 before = Before:
+before-both = As it was before both changes
 original = Original
 paragraph = { $what ->
     [changed] This paragraph changed since it was translated

@@ -3,6 +3,7 @@
 
 mod controls;
 mod files;
+mod marked;
 mod pages;
 #[cfg(test)]
 mod tests;

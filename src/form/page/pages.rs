@@ -11,7 +11,8 @@ use crate::text::escape::html_text;
 use crate::text::percent;
 
 use super::controls::{Controls, all_problems};
-use super::views::{Ask, Changes, Conflict, Edit, Notice, Texts};
+use super::marked::marked;
+use super::views::{Ask, Changes, Conflict, Edit, Notice, Paragraph, Texts};
 
 const TEMPLATES: [(&str, &str); 7] = [
     ("layout.html", include_str!("layout.html")),
@@ -63,11 +64,13 @@ impl Pages {
     /// `here`: the address of the page up to the language of its words.
     pub fn edit(&self, edit: &Edit, locale: Locale, here: &str) -> String {
         let words = &**self.words.get(locale);
+        let original = edit.original.as_ref().map_or("", |original| &*original.lang.0);
         let html = |make: &dyn Fn(&mut Controls)| {
-            let mut controls = Controls { words, out: String::new() };
+            let mut controls = Controls { words, lang: &edit.lang.0, original, is_optional: false, out: String::new() };
             make(&mut controls);
             controls.out
         };
+        let changed: Vec<(String, String)> = edit.original.iter().flat_map(|original| &original.paragraphs).map(in_both).collect();
         let is_whole = edit.form.sections.is_empty();
         let body = edit.form.body.as_ref();
         let problems: Vec<Listed> = all_problems(&edit.form)
@@ -77,6 +80,7 @@ impl Pages {
         let mut context = context(locale, here);
         context.insert("edit", edit);
         context.insert("problems", &problems);
+        context.insert("changed", &changed);
         context.insert("first", &html(&|controls| controls.first(&edit.form)));
         context.insert("rest", &html(&|controls| controls.rest(&edit.form)));
         context.insert("body", &body.map(|body| html(&|controls| controls.body(body, &edit.lang.0, is_whole))));
@@ -85,7 +89,11 @@ impl Pages {
     }
 
     pub fn conflict(&self, conflict: &Conflict, locale: Locale, here: &str) -> String {
-        self.of("conflict", conflict, locale, here)
+        let sides: Vec<(String, String)> = conflict.fields.iter().map(|field| marked(&field.mine, &field.theirs)).collect();
+        let mut context = context(locale, here);
+        context.insert("conflict", conflict);
+        context.insert("sides", &sides);
+        self.page("conflict.html", locale, &context)
     }
 
     pub fn texts(&self, texts: &Texts, locale: Locale, here: &str) -> String {
@@ -114,6 +122,14 @@ impl Pages {
     fn page(&self, template: &str, locale: Locale, context: &Context) -> String {
         let rendered = self.engines.get(locale).render(template, context);
         rendered.unwrap_or_else(|error| format!("<!doctype html><pre>{}</pre>\n", html_text(&error.to_string())))
+    }
+}
+
+/// A paragraph as it was when it was translated, and as it is.
+fn in_both(paragraph: &Paragraph) -> (String, String) {
+    match &paragraph.before {
+        Some(before) => marked(before, &paragraph.text),
+        None => (String::new(), html_text(&paragraph.text).into_owned()),
     }
 }
 

@@ -252,6 +252,61 @@ fn every_element_to_type_in_has_a_name_for_those_who_do_not_see_it() {
 }
 
 #[test]
+fn words_to_type_say_their_language() {
+    let page = Pages::default().edit(&Edit { lang: ("en".to_owned(), "English".to_owned()), ..edit() }, Locale::Vi, "/x?lang=");
+    let tag = |name: &str| {
+        let begin = page.find(&format!("name=\"{name}\"")).unwrap_or_else(|| panic!("{name}: {page}"));
+        page[begin..].split('>').next().unwrap_or_default().to_owned()
+    };
+    for (name, lang) in [("text", "en"), ("summary", "en"), ("body", "en"), ("author@vi", "vi"), ("author@en", "en")] {
+        assert!(tag(name).contains(&format!("lang=\"{lang}\"")), "{name}: {}", tag(name));
+    }
+    assert!(!tag("number").contains("lang="), "{}", tag("number"));
+    // What it is made from is in the language of the original.
+    assert!(page.contains("<p class=\"words\" lang=\"vi\">"), "{page}");
+}
+
+#[test]
+fn what_a_group_needs_it_needs_only_where_it_is_given() {
+    let group = |is_needed| Control { is_needed, ..control("cover", Kind::Group { controls: vec![line("cover.alt", Input::Text)] }) };
+    let page = |is_needed| {
+        let sections = vec![Section { id: "main", is_folded: false, controls: vec![group(is_needed)] }];
+        let form = FormView { sections, ..FormView::default() };
+        Pages::default().edit(&Edit { form, original: None, ..edit() }, Locale::En, "/x?lang=")
+    };
+    assert!(page(true).contains("aria-required=\"true\"") && !page(true).contains("if anything is given here"));
+    assert!(!page(false).contains("aria-required") && page(false).contains("(required, if anything is given here)"));
+}
+
+#[test]
+fn what_differs_is_marked_and_what_is_wrong_stands_at_its_field() {
+    let clash = Clash {
+        name: "title".to_owned(),
+        label: "Tiêu đề".to_owned(),
+        mine: "Họp thứ Ba".to_owned(),
+        theirs: "Họp thứ Tư".to_owned(),
+        before: "Họp".to_owned(),
+        is_long: false,
+    };
+    let conflict = Conflict { hidden: Vec::new(), title: String::new(), path: String::new(), fields: vec![clash] };
+    let page = Pages::default().conflict(&conflict, Locale::Vi, "/x?lang=");
+    assert!(page.contains("Họp thứ <mark>Ba</mark>") && page.contains("Họp thứ <mark>Tư</mark>"), "{page}");
+    let ask = Ask {
+        hidden: Vec::new(),
+        act: "plan",
+        title: String::new(),
+        path: String::new(),
+        linked: Vec::new(),
+        fields: vec![("by", String::new()), ("on", "mai".to_owned())],
+        problems: vec![FieldProblem { name: "on".to_owned(), text: "không phải ngày".to_owned(), is_error: true }],
+    };
+    let page = Pages::default().ask(&ask, Locale::Vi, "/x?lang=");
+    assert!(page.contains("value=\"mai\" aria-invalid=\"true\" aria-describedby=\"p-on\""), "{page}");
+    assert!(page.contains("<ul class=\"problems\" id=\"p-on\"><li class=\"error\">không phải ngày</li></ul>"), "{page}");
+    assert_eq!(page.matches("aria-invalid").count(), 1, "{page}");
+}
+
+#[test]
 fn a_list_and_each_record_say_that_they_were_on_the_form() {
     let page = Pages::default().edit(&edit(), Locale::Vi, "/x?lang=");
     for sent in [

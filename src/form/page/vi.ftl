@@ -53,6 +53,7 @@ section-main = Nội dung chính
 section-more = Thông tin thêm
 section-publishing = Địa chỉ và ngày công bố
 needed = (bắt buộc)
+needed-within = (bắt buộc, nếu có ghi phần này)
 example = Ví dụ: { $example }
 none = – không chọn –
 fixed = Phần này biểu mẫu chưa sửa được; nó được giữ nguyên như trong tệp:
@@ -67,6 +68,7 @@ record-down = Xuống
 record-remove = Bỏ
 changed = Bản gốc đã đổi từ khi dịch
 before = Trước đây:
+before-both = Trước khi cả hai sửa
 original = Bản gốc
 paragraph = { $what ->
     [changed] Đoạn này đã đổi từ khi dịch

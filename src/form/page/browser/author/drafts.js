@@ -50,13 +50,14 @@ class Drafts {
     this.keepSoon = settled(PAUSE, () => this.keep());
   }
 
-  get isChanged() {
-    return !isSame(entriesOf(this.form), this.served);
+  // What was refused stands in the form alone, also where nobody touched it since.
+  get isUnsaved() {
+    return this.form.dataset.told === "not-saved" || !isSame(entriesOf(this.form), this.served);
   }
 
   keep() {
     this.keepSoon.cancel();
-    if (this.isChanged) write(this.key, { at: Date.now(), entries: entriesOf(this.form), former: this.pending });
+    if (this.isUnsaved) write(this.key, { at: Date.now(), entries: entriesOf(this.form), former: this.pending });
     else if (this.pending) write(this.key, this.pending);
     else remove(this.key);
   }
@@ -98,8 +99,6 @@ export function start(form) {
   const drafts = new Drafts(form);
   drafts.offer(read(drafts.key));
   for (const name of ["input", "change"]) form.addEventListener(name, () => drafts.keepSoon());
-  // What cannot be sent was shown, and stands in the form alone.
-  const isAtRisk = () => !drafts.isSending && (drafts.isChanged || form.dataset.told === "not-saved");
   form.addEventListener("submit", (event) => {
     if (event.defaultPrevented) return;
     drafts.keep();
@@ -110,7 +109,7 @@ export function start(form) {
   document.addEventListener("visibilitychange", () => document.hidden && drafts.keep());
   addEventListener("pageshow", () => { drafts.isSending = false; });
   addEventListener("beforeunload", (event) => {
-    if (!isAtRisk()) return;
+    if (drafts.isSending || !drafts.isUnsaved) return;
     event.preventDefault();
     event.returnValue = true;
   });
