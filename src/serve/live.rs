@@ -104,8 +104,21 @@ pub fn json(value: &impl Serialize) -> Answer {
     Answer::ok(types::JSON, serde_json::to_string(value).unwrap_or_default())
 }
 
-/// A decoded parameter of a query.
+/// A decoded parameter of a query. Browsers write the blanks that somebody typed into a form as plus signs.
 pub fn parameter(query: &str, name: &str) -> Option<String> {
     let value = query.split('&').find_map(|pair| pair.split_once('=').filter(|(key, _)| *key == name).map(|(_, value)| value))?;
-    path::decode(value)
+    path::decode(&value.replace('+', " "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_query_is_read_as_browsers_write_it() {
+        let query = "lang=vi&q=h%E1%BB%8Dc+b%E1%BB%95ng%2B&kind=";
+        assert_eq!(parameter(query, "q").as_deref(), Some("học bổng+"));
+        assert_eq!(parameter(query, "kind").as_deref(), Some(""));
+        assert_eq!(parameter(query, "other"), None);
+    }
 }

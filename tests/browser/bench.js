@@ -88,15 +88,16 @@ class Site {
 }
 
 // A running preview. Its address stays the same when it is started again.
-class Preview {
-  constructor(site) {
+export class Preview {
+  constructor(site, date = "2026-11-21") {
     this.site = site;
+    this.date = date;
     this.port = 0;
     this.said = [];
   }
 
   async start() {
-    const options = ["serve", "--port", String(this.port), "--date", "2026-11-21", "--locale", "en", "--root", this.site.root];
+    const options = ["serve", "--port", String(this.port), "--date", this.date, "--locale", "en", "--root", this.site.root];
     this.child = spawn(PROGRAM, options, { stdio: ["ignore", "pipe", "pipe"] });
     this.ended = once(this.child, "exit");
     createInterface({ input: this.child.stderr }).on("line", (line) => this.said.push(line));
