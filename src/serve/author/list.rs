@@ -43,11 +43,8 @@ pub fn page(server: &Server, state: &State, query: &str, locale: Locale) -> Answ
     let unread = unread.into_iter().filter(|(name, _)| wanted.is_none_or(|kind| name.kind == kind) && is_said(&name.key));
     let mut rows: Vec<Row> = unread.map(|(name, path)| unread_row(&name, path)).collect();
     let count = rows.len() + found.len();
-    rows.extend(book.into_iter().flat_map(|book| found.iter().take(MOST).map(move |entry| row(book, entry))).map(|mut row| {
-        row.has_errors =
-            row.languages.iter().any(|version| faulty.iter().any(|path| version.href.contains(&crate::text::percent(path, "/"))));
-        row
-    }));
+    let listed = |book: &Book, entry: &Entry| Row { has_errors: is_faulty(entry), ..row(book, entry) };
+    rows.extend(book.into_iter().flat_map(|book| found.iter().take(MOST).map(|entry| listed(book, entry)).collect::<Vec<_>>()));
     let kind = wanted.map_or(String::new(), |kind| kind.folder().to_owned());
     let here = format!("/_desk/texts?{}&lang=", written(&[("q", &query), ("kind", &kind)]));
     let texts = Texts { query, kind, rows, count, is_read_only: server.workbench.is_read_only };
