@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::text::{line_end, with_lf};
 use crate::yaml::{Node, Source, split};
 
 pub struct File<'t> {
@@ -55,7 +56,7 @@ impl<'t> File<'t> {
         if file.source.is_none() || wanted == file.shown_body() {
             return text.to_owned();
         }
-        let line_end = if text.find('\n').is_some_and(|at| text[..at].ends_with('\r')) { "\r\n" } else { "\n" };
+        let line_end = line_end(text);
         let mut out = file.text[..file.text.len() - file.body.len()].to_owned();
         if !out.ends_with('\n') {
             out.push_str(line_end);
@@ -71,7 +72,7 @@ impl<'t> File<'t> {
 }
 
 fn shown(body: &str) -> String {
-    let text = body.replace("\r\n", "\n").replace('\r', "\n");
+    let text = with_lf(body);
     text[leading(&text).len()..].trim_end().to_owned()
 }
 

@@ -29,6 +29,7 @@ mod view;
 mod view_of;
 mod words;
 
+pub use codec::read_day;
 pub use entered::Entered;
 pub use form::{Candidate, Form};
 pub use view::{Body, Choice, Control, FieldProblem, FormView, Input, Kind, Pick, Record, Section, Surroundings};

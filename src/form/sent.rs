@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::text::with_lf;
+
 use super::entered::Entered;
 
 /// Behind the name of a record.
@@ -56,7 +58,7 @@ impl<'e> Sent<'e> {
 
 /// A text as a browser may have changed its line ends.
 pub fn plain(text: &str) -> String {
-    text.replace("\r\n", "\n").replace('\r', "\n").trim_end_matches('\n').to_owned()
+    with_lf(text).trim_end_matches('\n').to_owned()
 }
 
 /// What a list has in it.

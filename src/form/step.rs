@@ -44,12 +44,6 @@ impl Entered {
         *self = Entered::default();
         rest.into_iter().for_each(|(name, value)| self.push(name, value));
     }
-
-    fn retain(&mut self, is_kept: impl Fn(&str) -> bool) {
-        let all: Vec<(String, String)> = self.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-        *self = Entered::default();
-        all.into_iter().filter(|(name, _)| is_kept(name)).for_each(|(name, value)| self.push(name, value));
-    }
 }
 
 fn is_in(name: &str, record: &str) -> bool {

@@ -8,6 +8,8 @@ use std::time::Duration;
 use hyper::body::{Body, Buf, Bytes};
 use tokio::time::timeout;
 
+use crate::text::with_lf;
+
 use super::guard::{MAX_FORM, Refusal};
 
 /// So long may a form take to come.
@@ -57,7 +59,7 @@ pub async fn read<B: Body>(body: B, boundary: String) -> Result<Submission, Refu
             (Some(_), _) => {}
             (None, _) => {
                 let value = String::from_utf8(bytes.to_vec()).map_err(|_| Refusal::Form)?;
-                submission.values.push((name, value.replace("\r\n", "\n").replace('\r', "\n")));
+                submission.values.push((name, with_lf(&value)));
             }
         }
     }

@@ -9,6 +9,7 @@ use std::hash::Hash;
 use xxhash_rust::xxh3::{Xxh3Default, xxh3_64, xxh3_128};
 
 use super::fold::nfc;
+use super::lines::with_lf;
 
 /// What tells one state of a file from another.
 pub fn fingerprint(bytes: &[u8]) -> u128 {
@@ -53,7 +54,7 @@ fn settled(text: &str) -> Cow<'_, str> {
     if !unsettled {
         return Cow::Borrowed(text);
     }
-    let lines = text.replace("\r\n", "\n").replace('\r', "\n");
+    let lines = with_lf(text);
     let lines: Vec<&str> = lines.split('\n').map(str::trim_end).collect();
     Cow::Owned(lines.join("\n"))
 }

@@ -31,6 +31,7 @@ use std::sync::Arc;
 use serde::de::IgnoredAny;
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::text::line_end;
 use crate::yaml::{Node, Source, read, split};
 use like::Like;
 use order::Order;
@@ -51,7 +52,7 @@ use wish::Branch;
 pub fn amended(text: &str, changes: &[Amendment], order: &[&str]) -> Result<String, Refusal> {
     let (start, source) = front(text)?;
     let branch = Branch::of(changes)?;
-    let line_end = if text.find('\n').is_some_and(|at| text[..at].ends_with('\r')) { "\r\n" } else { "\n" };
+    let line_end = line_end(text);
     let made = changed(&source, &branch, &Order(order), line_end)?;
     let Some(made) = made else { return Ok(text.to_owned()) };
     let new = [&text[..start], &made, &text[start + source.text().len()..]].concat();

@@ -1,6 +1,6 @@
 //! What a field of front matter is to be, or is.
 
-use crate::text::nfc;
+use crate::text::{nfc, with_lf};
 use crate::yaml::{Kind, Node, Tree};
 
 /// One field of front matter to be set or taken out.
@@ -74,7 +74,7 @@ impl Value {
 
 /// A text without what writing adds to it: line ends as the computer has them, those at the end of a block.
 pub(super) fn meant(text: &str) -> String {
-    nfc(text.replace("\r\n", "\n").replace('\r', "\n").trim_end_matches('\n')).into_owned()
+    nfc(with_lf(text).trim_end_matches('\n')).into_owned()
 }
 
 /// What is written under a path; None where nothing is.

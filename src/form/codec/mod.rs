@@ -22,6 +22,11 @@ pub struct Codec {
     pub texts: Texts,
 }
 
+/// A day as people write it.
+pub fn read_day(text: &str) -> Option<Value> {
+    day::read(text.trim()).ok()
+}
+
 /// What is wrong with a text, as a key of the words of forms.
 type Fault = &'static str;
 

@@ -43,6 +43,7 @@ versions = Languages of this text
 open-page = See this page on the site
 told = { $what ->
     [saved] Saved.
+    [saved-without-words] Saved. Only the words of the original could not be kept in .nhipcau/prose: later changes will still be noticed, but the old words cannot be shown.
     [draft-kept] Saved as a draft.
     [nothing-changed] Nothing was changed, so nothing was written.
    *[not-saved] Not saved yet. What was typed is still here; mend what is named below and save again, or save it as a draft.

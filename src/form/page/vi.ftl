@@ -43,6 +43,7 @@ versions = Các bản ngôn ngữ của bài
 open-page = Xem trang này trên trang web
 told = { $what ->
     [saved] Đã lưu.
+    [saved-without-words] Đã lưu. Chỉ chưa lưu được lời bản gốc vào .nhipcau/prose: sau này chương trình vẫn biết đoạn nào thay đổi, nhưng không cho xem được chữ cũ.
     [draft-kept] Đã lưu thành bản nháp.
     [nothing-changed] Không có gì thay đổi nên không ghi gì.
    *[not-saved] Chưa lưu. Những gì đã gõ vẫn còn ở đây; hãy sửa những chỗ nêu dưới đây rồi lưu lại, hoặc lưu thành bản nháp.

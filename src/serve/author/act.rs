@@ -2,12 +2,11 @@
 
 use hyper::StatusCode;
 use jiff::Timestamp;
-use jiff::civil::Date;
 
 use crate::diagnostic::Locale;
-use crate::edit::{Amendment, FileWish, NotApplied, Note, Value, amended};
-use crate::form::FieldProblem;
-use crate::text::{fingerprint, parse_date};
+use crate::edit::{Amendment, FileWish, Note, amended};
+use crate::form::{self, FieldProblem};
+use crate::text::fingerprint;
 
 use super::super::answer::Answer;
 use super::super::server::Server;
@@ -15,7 +14,7 @@ use super::super::state::State;
 use super::super::submission::Submission;
 use super::super::types;
 use super::item::Item;
-use super::save::set;
+use super::save::{not_written, set};
 use super::wanted::Wanted;
 use super::{Done, ask, notice, shown, written};
 
@@ -52,11 +51,7 @@ impl Task<'_> {
         let wishes = if self.act == "delete" { self.all_gone() } else { vec![self.changed()?] };
         match self.server.workbench.write(Note::new(Timestamp::now(), self.act, &self.item.title()), &wishes) {
             Ok(save) => Ok(Done { answer: Answer::see_other(self.then(&save)), has_written: true }),
-            Err(NotApplied::Changed(path)) => Err(vec![self.problem("", "author-changed", &[("path", path)])]),
-            Err(NotApplied::Astray(path)) => Err(vec![self.problem("", "author-astray", &[("path", path)])]),
-            Err(NotApplied::Failed(path, error)) => {
-                Err(vec![self.problem("", "author-failed", &[("path", path), ("reason", error.to_string())])])
-            }
+            Err(why) => Err(vec![not_written(self.server, self.locale, why)]),
         }
     }
 
@@ -112,8 +107,8 @@ impl Task<'_> {
 
     fn day(&self, key: &str) -> Result<Amendment, Vec<FieldProblem>> {
         let text = self.submission.get("on").trim();
-        let day = day(text).ok_or_else(|| vec![self.problem("on", "author-no-day", &[("value", text.to_owned())])])?;
-        Ok(Amendment { path: key.to_owned(), to: Some(Value::Date(day.to_string())) })
+        let day = form::read_day(text).ok_or_else(|| vec![self.problem("on", "author-no-day", &[("value", text.to_owned())])])?;
+        Ok(Amendment { path: key.to_owned(), to: Some(day) })
     }
 
     fn problem(&self, name: &str, key: &str, args: &[(&str, String)]) -> FieldProblem {
@@ -134,32 +129,6 @@ impl Task<'_> {
                 let pairs = [("path", &*self.item.path), ("lang", self.locale.tag()), ("told", "saved"), ("save", save)];
                 format!("/_desk/edit?{}", written(&pairs))
             }
-        }
-    }
-}
-
-/// `05/11/2026`, `5.11.2026` or `2026-11-05`.
-fn day(text: &str) -> Option<Date> {
-    if let Ok(date) = parse_date(text) {
-        return Some(date);
-    }
-    let mut parts = text.split(['/', '.', '-']).map(|part| part.trim().parse::<i16>().ok());
-    let (day, month, year) = (parts.next()??, parts.next()??, parts.next()??);
-    let date = Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
-    (parts.next().is_none() && (1000..=9999).contains(&year)).then_some(date)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::day;
-
-    #[test]
-    fn days_as_people_write_them() {
-        for text in ["05/11/2026", "5/11/2026", "5.11.2026", "2026-11-05", "05-11-2026"] {
-            assert_eq!(day(text).map(|date| date.to_string()).as_deref(), Some("2026-11-05"), "{text}");
-        }
-        for text in ["", "5/11", "31/2/2026", "5/11/26", "5/11/2026/1", "mai", "11/2026"] {
-            assert_eq!(day(text), None, "{text}");
         }
     }
 }

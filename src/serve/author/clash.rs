@@ -125,10 +125,8 @@ fn plain(name: &str) -> String {
 
 /// The unit as they have it.
 fn take(mine: &mut Entered, theirs: &Entered, wanted: &str) {
-    let mut all = Entered::default();
-    mine.iter().filter(|(name, _)| unit(name) != wanted).for_each(|(name, value)| all.push(name, value));
-    theirs.iter().filter(|(name, _)| unit(name) == wanted).for_each(|(name, value)| all.push(name, value));
-    *mine = all;
+    mine.retain(|name| unit(name) != wanted);
+    theirs.iter().filter(|(name, _)| unit(name) == wanted).for_each(|(name, value)| mine.push(name, value));
 }
 
 /// Records are told by the items of the file as it was; now they are to be told by those of the file as it is: by their identifiers, and without

@@ -1,15 +1,17 @@
 //! A text that was sent: checked, and written if nothing stands against it.
 
+use std::io;
+
 use hyper::StatusCode;
 use jiff::Timestamp;
 
-use crate::content::Kind;
+use crate::content::{Kind, pieces};
 use crate::diagnostic::Locale;
 use crate::edit::{self, Amendment, FileWish, NotApplied, Note, Value, amended};
 use crate::form::page::Told;
 use crate::form::{Entered, FieldProblem, Form};
 use crate::official::Symbol;
-use crate::text::is_slug;
+use crate::text::{is_slug, line_end};
 
 use super::super::answer::Answer;
 use super::super::server::Server;
@@ -107,28 +109,25 @@ impl Sent<'_> {
             return self.refused(verdict.problems, verdict.list);
         }
         let wish = FileWish { path: path.clone(), bytes: Some(text.into_bytes()), was: self.item.print() };
-        self.keep_words();
+        let told = match self.is_stamped(act).then(|| self.keep_words()) {
+            Some(Err(_)) => "saved-without-words",
+            _ => "saved",
+        };
         let act = if act.is_empty() { "save" } else { act };
         let note = Note::new(Timestamp::now(), act, &self.title());
         match self.server.workbench.write(note, &[wish]) {
-            Ok(save) => Done { answer: Answer::see_other(self.address(&path, "saved", &save)), has_written: true },
+            Ok(save) => Done { answer: Answer::see_other(self.address(&path, told, &save)), has_written: true },
             Err(why) => self.not_written(why),
         }
     }
 
     fn not_written(&self, why: NotApplied) -> Done {
-        let say = |key: &str, args: &[(&str, String)]| self.server.messages(self.locale).say(key, args);
-        let text = match why {
-            NotApplied::Changed(path) => say("author-changed", &[("path", path)]),
-            NotApplied::Astray(path) => say("author-astray", &[("path", path)]),
-            NotApplied::Failed(path, error) => say("author-failed", &[("path", path), ("reason", error.to_string())]),
-        };
-        self.refused(vec![FieldProblem { name: String::new(), text, is_error: true }], String::new())
+        self.refused(vec![not_written(self.server, self.locale, why)], String::new())
     }
 
     /// The file as it would be: what was entered, and what the button says.
     pub fn text(&self, act: &str) -> (String, Vec<FieldProblem>) {
-        let (mut text, problems) = match self.form {
+        let (mut text, mut problems) = match self.form {
             Some(form) => {
                 let candidate = form.candidate(self.item.written(), &self.entered);
                 (candidate.text, candidate.problems)
@@ -136,17 +135,27 @@ impl Sent<'_> {
             None => (whole(self.item.written(), self.entered.get("body").unwrap_or_default()), Vec::new()),
         };
         let mut changes: Vec<Amendment> = status(act, self.item).map(|word| set("status", word)).into_iter().collect();
-        if self.item.is_translation() && (act == "current" || self.item.text().is_none()) {
+        if self.is_stamped(act) {
             changes.extend(self.item.original().map(|original| set("translates", &original.stamps.line())));
         }
         let order = self.item.order();
         let order: Vec<&str> = order.iter().map(|path| &**path).collect();
-        if !changes.is_empty()
-            && let Ok(changed) = amended(&text, &changes, &order)
-        {
-            text = changed;
+        if !changes.is_empty() {
+            match amended(&text, &changes, &order) {
+                Ok(changed) => text = changed,
+                Err(_) => problems.push(self.problem("", "author-unreadable", &[("path", self.item.path.clone())])),
+            }
         }
         (text, problems)
+    }
+
+    fn problem(&self, name: &str, key: &str, args: &[(&str, String)]) -> FieldProblem {
+        FieldProblem { name: name.to_owned(), text: self.server.messages(self.locale).say(key, args), is_error: true }
+    }
+
+    /// Whether it says from now on that it was made from the original as that is.
+    fn is_stamped(&self, act: &str) -> bool {
+        self.item.is_translation() && (act == "current" || self.item.text().is_none())
     }
 
     /// Where it lies, or is to lie: under a name made of its title, that nobody has.
@@ -161,8 +170,7 @@ impl Sent<'_> {
         let symbol = self.entered.get("symbol").and_then(|text| Symbol::parse(text.trim()).ok());
         let stem = edit::name::stem(title, symbol.as_ref(), self.item.today);
         if !is_slug(&stem) || stem.bytes().all(|byte| byte.is_ascii_digit()) {
-            let text = self.server.messages(self.locale).say("author-no-name", &[]);
-            return Err(FieldProblem { name: control.to_owned(), text, is_error: true });
+            return Err(self.problem(control, "author-no-name", &[]));
         }
         let names = std::iter::once(stem.clone()).chain((2..1000).map(|number| format!("{stem}-{number}")));
         let free = names.map(|name| edit::name::key(self.item.kind, &name, self.item.today)).find(|key| self.is_free(key));
@@ -176,12 +184,11 @@ impl Sent<'_> {
     }
 
     /// The words that a translation is now made from, for the day on which they are others. Without them only less can be shown then.
-    fn keep_words(&self) {
-        if let (true, Some(original), Some(first)) = (self.item.is_translation(), self.item.original(), self.item.texts.first()) {
-            let prose = original.prose.iter().map(|(_, text)| &**text);
-            let paragraphs = crate::content::pieces(&first.text).into_iter().filter_map(super::sides::paragraph);
-            let _ = self.server.workbench.store.keep(prose.chain(paragraphs));
-        }
+    fn keep_words(&self) -> io::Result<()> {
+        let (Some(original), Some(first)) = (self.item.original(), self.item.texts.first()) else { return Ok(()) };
+        let prose = original.prose.iter().map(|(_, text)| &**text);
+        let paragraphs = pieces(&first.text).into_iter().filter_map(super::sides::paragraph);
+        self.server.workbench.store.keep(prose.chain(paragraphs))
     }
 
     fn title(&self) -> String {
@@ -196,6 +203,17 @@ impl Sent<'_> {
         }
         format!("/_desk/edit?{}", written(&pairs))
     }
+}
+
+/// Why nothing was written.
+pub fn not_written(server: &Server, locale: Locale, why: NotApplied) -> FieldProblem {
+    let say = |key: &str, args: &[(&str, String)]| server.messages(locale).say(key, args);
+    let text = match why {
+        NotApplied::Changed(path) => say("author-changed", &[("path", path)]),
+        NotApplied::Astray(path) => say("author-astray", &[("path", path)]),
+        NotApplied::Failed(path, error) => say("author-failed", &[("path", path), ("reason", error.to_string())]),
+    };
+    FieldProblem { name: String::new(), text, is_error: true }
 }
 
 pub fn set(path: &str, to: &str) -> Amendment {
@@ -216,5 +234,5 @@ fn status(act: &str, item: &Item) -> Option<&'static str> {
 /// A file whose front matter nobody can read is written as a whole, with its own line ends.
 fn whole(old: &str, new: &str) -> String {
     let mark = if old.starts_with('\u{feff}') { "\u{feff}" } else { "" };
-    if old.contains("\r\n") { format!("{mark}{}", new.replace('\n', "\r\n")) } else { format!("{mark}{new}") }
+    format!("{mark}{}", new.replace('\n', line_end(old)))
 }

@@ -5,6 +5,7 @@ use hyper::StatusCode;
 use crate::diagnostic::Locale;
 use crate::form::page::{Edit, Told};
 use crate::form::{Body, Entered, FieldProblem, Form, FormView};
+use crate::text::with_lf;
 
 use super::super::answer::{self, Answer};
 use super::super::server::Server;
@@ -35,7 +36,7 @@ pub fn page(server: &Server, state: &State, query: &str, locale: Locale) -> Answ
     let form = item.form(locale);
     let entered = entered(&item, form.as_ref());
     let (problems, list) = check::of_file(server, &item, form.as_ref(), &entered, locale);
-    let told = get("told").and_then(|told| ["saved", "nothing-changed"].into_iter().find(|known| *known == told));
+    let told = get("told").and_then(|told| ["saved", "saved-without-words", "nothing-changed"].into_iter().find(|known| *known == told));
     let told = told.map(|key| Told { key, save: get("save") });
     let showing = Showing { item: &item, form: form.as_ref(), entered: &entered, problems, list, told };
     Answer::ok(types::HTML, html(server, state, showing, locale))
@@ -57,7 +58,7 @@ pub fn entered(item: &Item, form: Option<&Form>) -> Entered {
         Some(form) => form.entered(item.written()),
         None => {
             let mut whole = Entered::default();
-            whole.push("body", item.written().replace("\r\n", "\n").trim_start_matches('\u{feff}'));
+            whole.push("body", with_lf(item.written()).trim_start_matches('\u{feff}'));
             whole
         }
     }
