@@ -101,6 +101,8 @@ pub struct Row {
 /// Stands where it begins; what it covers in other rows and columns has no cell of its own.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
+    /// Where it begins, from 0.
+    pub column: u32,
     pub columns: u32,
     pub rows: u32,
     pub blocks: Vec<Block>,
@@ -145,6 +147,8 @@ pub enum Loss {
     Tracked,
     /// Letters or Roman numbers of a list became figures.
     Label,
+    /// What covered several cells stands in the first of them.
+    Merged,
     /// A table within a cell became lines of it.
     NestedTable,
     /// Words in an old font that could not be read in its letters.
