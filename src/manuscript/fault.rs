@@ -3,11 +3,11 @@
 /// What stands against the whole file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// No file of Word, whatever its name says.
+    /// Not even a container, whatever its name says.
     NotADocx,
     /// Of the time before .docx, or locked with a password; both look alike from outside.
     OldOrEncrypted,
-    /// A container without the text.
+    /// A container without a text: of another program, or with its text taken out.
     NoDocument,
     /// A part of it cannot be read.
     Broken(String),

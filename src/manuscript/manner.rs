@@ -1,7 +1,7 @@
 //! Headings in the manner of official documents: bold lines that begin with Phần, Chương, Mục, Điều, `I.`, `1.`, `a)`, though no style says
 //! that they are any.
 
-use super::model::{Block, Item, Manuscript, Paragraph, Role};
+use super::model::{Block, Item, Manuscript, Paragraph, Piece, Role};
 
 /// A heading is a line, not a paragraph that begins with a number.
 const LONGEST: usize = 200;
@@ -23,6 +23,7 @@ enum Rank {
 
 /// Makes headings of them; those of the file's own styles stay, and theirs lie below.
 pub fn headings(manuscript: &mut Manuscript) {
+    join_names(&mut manuscript.blocks);
     let above = manuscript.blocks.iter().filter_map(heading).max().unwrap_or(0);
     let mut ranks: Vec<Rank> = manuscript.blocks.iter().filter_map(paragraph).filter_map(rank).collect();
     ranks.sort_unstable();
@@ -55,8 +56,32 @@ fn rank(paragraph: &Paragraph) -> Option<Rank> {
         _ => false,
     };
     let line = paragraph.line();
-    let is_heading = is_open && paragraph.is_bold() && line.chars().count() <= LONGEST && !line.contains('\n');
-    is_heading.then(|| rank_of(&line)).flatten()
+    let is_heading = is_open && paragraph.is_bold() && line.chars().count() <= LONGEST;
+    // What a part is called may stand in a line of its own below.
+    let first = line.lines().next().unwrap_or_default();
+    is_heading.then(|| rank_of(first)).flatten().filter(|rank| *rank <= Rank::Section || first.len() == line.len())
+}
+
+/// A part whose name is a paragraph of its own: both are one heading.
+fn join_names(blocks: &mut Vec<Block>) {
+    let mut at = 1;
+    while at < blocks.len() {
+        let is_name = match (&blocks[at - 1], &blocks[at]) {
+            (Block::Paragraph(first), Block::Paragraph(second)) => {
+                let is_bare = rank(first).is_some_and(|rank| rank <= Rank::Section) && first.text().split_whitespace().count() <= 3;
+                is_bare && second.role == Role::Text && second.is_bold() && second.align == first.align && rank(second).is_none()
+            }
+            _ => false,
+        };
+        if is_name && let Block::Paragraph(second) = blocks.remove(at) {
+            if let Block::Paragraph(first) = &mut blocks[at - 1] {
+                first.pieces.push(Piece::Break);
+                first.pieces.extend(second.pieces);
+            }
+        } else {
+            at += 1;
+        }
+    }
 }
 
 fn rank_of(line: &str) -> Option<Rank> {
@@ -72,7 +97,7 @@ fn rank_of(line: &str) -> Option<Rank> {
         _ if rest.trim().is_empty() => return None,
         _ => {}
     }
-    let mark = first.strip_suffix(['.', ')'])?;
+    let mark = first.strip_suffix(['.', ')', '-', '–', '/'])?;
     if is_roman(mark) {
         return Some(Rank::Roman);
     }
@@ -96,7 +121,6 @@ fn is_roman(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::lines::{line, manuscript};
-    use super::super::model::Piece;
     use super::*;
 
     fn bold(text: &str) -> Paragraph {

@@ -5,7 +5,7 @@ use crate::text::nfc;
 use super::model::{Block, Loss, Manuscript, Paragraph, Piece, Role, Told};
 
 /// A line shorter than this is no line that a page broke.
-const SHORTEST: usize = 40;
+const SHORTEST: usize = 60;
 
 pub fn tidy(manuscript: &mut Manuscript) {
     let mut told = Vec::new();
@@ -76,6 +76,9 @@ fn settled(text: &str, after_blank: &mut bool) -> String {
                     out.push(' ');
                 }
             }
+            '\u{2011}' => out.push('-'),
+            // Signs of fonts of pictures: the common one is a point.
+            '\u{F0B7}' | '\u{F0A7}' => out.push('•'),
             _ if is_hidden(ch) => continue,
             _ => out.push(ch),
         }
@@ -86,7 +89,7 @@ fn settled(text: &str, after_blank: &mut bool) -> String {
 
 fn is_hidden(ch: char) -> bool {
     ch.is_control()
-        || matches!(ch, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFFC}' | '\u{FFFE}' | '\u{FFFF}')
+        || matches!(ch, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{E000}'..='\u{F8FF}' | '\u{FEFF}' | '\u{FFFC}' | '\u{FFFE}' | '\u{FFFF}')
 }
 
 fn join_broken(blocks: &mut Vec<Block>, told: &mut Vec<Told>) {
@@ -112,7 +115,15 @@ fn is_broken(first: &Paragraph, second: &Paragraph) -> bool {
     let (before, after) = (first.text(), second.text());
     let ends_within = before.ends_with(|ch: char| ch.is_alphanumeric() || ch == ',');
     let goes_on = after.starts_with(char::is_lowercase) && !is_lettered(&after);
-    is_plain(first) && is_plain(second) && first.align == second.align && before.chars().count() >= SHORTEST && ends_within && goes_on
+    let is_address = |word: Option<&str>| word.is_some_and(|word| word.contains('@') || word.contains("://"));
+    let has_address = is_address(before.split_whitespace().next_back()) || is_address(after.split_whitespace().next());
+    !has_address
+        && is_plain(first)
+        && is_plain(second)
+        && first.align == second.align
+        && before.chars().count() >= SHORTEST
+        && ends_within
+        && goes_on
 }
 
 /// `a) …`, `b. …`
@@ -148,7 +159,7 @@ mod tests {
 
     #[test]
     fn a_sentence_that_a_page_broke_is_one_paragraph_again() {
-        let half = "Liên hiệp phối hợp với các hội thành viên và các xã";
+        let half = "Liên hiệp phối hợp với các hội thành viên, các trường và các xã";
         assert_eq!(tidied(&[half, "trong tỉnh tổ chức ngày hội."]), [format!("{half} trong tỉnh tổ chức ngày hội.")]);
         for (first, second) in [
             (format!("{half}."), "trong tỉnh"),

@@ -162,7 +162,7 @@ fn bare(letter: char) -> Option<(char, bool)> {
 }
 
 /// The letters of TCVN3 from U+00A1 on; a dot where there is none.
-const TCVN3: &str = concat!("ĂÂÊÔƠƯĐăâêôơưđ......àảãáạ.ằẳẵắ.......ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ");
+const TCVN3: &str = "ĂÂÊÔƠƯĐăâêôơưđ......àảãáạ.ằẳẵắ.......ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ";
 
 fn tcvn3(ch: char) -> Option<char> {
     if ch.is_ascii() {

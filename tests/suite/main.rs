@@ -46,4 +46,5 @@ mod status;
 mod switch;
 mod translate;
 mod watching;
+mod word;
 mod writing;

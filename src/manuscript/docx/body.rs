@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::fault::Fault;
 use super::super::model::{Block, Loss, Manuscript, Told};
 use super::field::Fields;
+use super::font::Fonts;
 use super::numbering::Numbering;
 use super::package::Package;
 use super::relations::Relations;
@@ -27,7 +28,7 @@ pub struct Reader<'a> {
     /// Pictures that are held already, by their parts.
     pub pictures: BTreeMap<String, usize>,
     comments: BTreeMap<String, String>,
-    has_contents: bool,
+    pub has_contents: bool,
 }
 
 /// Footnotes and endnotes that are still to come, by kind and number, and the places of those that were named.
@@ -41,13 +42,9 @@ pub struct Notes {
 
 pub fn read(mut package: Package) -> Result<Manuscript, Fault> {
     let root = Relations::of(&mut package, "")?;
-    let named = root.parts("officeDocument").next();
-    let part = named.unwrap_or("word/document.xml").to_owned();
-    let Some(tree) = package.tree(&part)? else {
-        let is_office = named.is_some() || package.bytes("[Content_Types].xml")?.is_some();
-        return Err(if is_office { Fault::NoDocument } else { Fault::NotADocx });
-    };
-    let body = tree.child("w:body").filter(|_| &*tree.name == "w:document").ok_or(Fault::NotADocx)?;
+    let part = root.parts("officeDocument").next().unwrap_or("word/document.xml").to_owned();
+    let tree = package.tree(&part)?.ok_or(Fault::NoDocument)?;
+    let body = tree.child("w:body").filter(|_| &*tree.name == "w:document").ok_or(Fault::NoDocument)?;
     let mut reader = Reader::of(package, &part)?;
     let mut blocks = Vec::new();
     reader.blocks(&body.children, &mut blocks)?;
@@ -64,7 +61,8 @@ impl<'a> Reader<'a> {
             Some(part) => package.tree(part),
             None => Ok(None),
         };
-        let styles = Styles::of(other("styles")?.as_ref());
+        let fonts = Fonts::of(other("theme")?.as_ref());
+        let styles = Styles::of(other("styles")?.as_ref(), fonts);
         let numbering = Numbering::of(other("numbering")?.as_ref(), &styles);
         let comments = other("comments")?.map(|part| comments(&part)).unwrap_or_default();
         let mut notes = Notes::default();
@@ -99,11 +97,11 @@ impl<'a> Reader<'a> {
                 }
                 "w:sdt" if is_contents(element) => self.tell_contents(),
                 "w:sdt" => self.blocks(element.child("w:sdtContent").map_or(&[], |content| &content.children), into)?,
-                "w:customXml" | "w:smartTag" | "w:ins" | "w:moveTo" => self.blocks(&element.children, into)?,
                 "w:del" | "w:moveFrom" => self.tell(Loss::Tracked, words(element)),
                 "mc:AlternateContent" => self.blocks(alternative(element), into)?,
                 "w:altChunk" => self.tell(Loss::Embedded, String::new()),
-                _ => {}
+                // Whatever wraps paragraphs, of this program or another.
+                _ => self.blocks(&element.children, into)?,
             }
         }
         Ok(())
@@ -143,11 +141,9 @@ impl<'a> Reader<'a> {
         self.out.told.push(Told { what, place: self.place, text });
     }
 
-    /// Once, however many lines it has.
     pub fn tell_contents(&mut self) {
-        if !std::mem::replace(&mut self.has_contents, true) {
-            self.tell(Loss::Contents, String::new());
-        }
+        self.has_contents = true;
+        self.tell(Loss::Contents, String::new());
     }
 
     /// What stands on every page above and below.

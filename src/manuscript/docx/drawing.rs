@@ -1,5 +1,7 @@
 //! What is drawn: pictures, text boxes, charts.
 
+use crate::picture::Opened;
+
 use super::super::fault::Fault;
 use super::super::model::{Loss, Picture, Piece, Shown};
 use super::body::{Reader, alternative};
@@ -56,10 +58,13 @@ impl Reader<'_> {
             return Ok(Some(*held));
         }
         let name = part.rsplit('/').next().unwrap_or_default().to_owned();
-        match self.package.bytes(&part)?.filter(|bytes| ending(bytes).is_some()) {
+        match self.package.bytes(&part)?.filter(|bytes| ending(bytes).is_some() && Opened::new(bytes).is_ok()) {
             Some(bytes) => {
-                let at = self.out.pictures.len();
-                self.out.pictures.push(Picture { name, bytes });
+                let held = self.out.pictures.iter().position(|picture| picture.bytes == bytes);
+                let at = held.unwrap_or(self.out.pictures.len());
+                if held.is_none() {
+                    self.out.pictures.push(Picture { name, bytes });
+                }
                 self.pictures.insert(part, at);
                 Ok(Some(at))
             }

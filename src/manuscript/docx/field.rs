@@ -7,8 +7,6 @@ pub enum Field {
     Plain,
     /// They lead to an address.
     Link(std::sync::Arc<str>),
-    /// Numbers of pages: there are none.
-    Page,
     Contents,
 }
 
@@ -16,7 +14,6 @@ impl Field {
     pub fn of(instruction: &str) -> Field {
         let mut words = instruction.split_whitespace();
         match words.next().unwrap_or_default().to_ascii_uppercase().as_str() {
-            "PAGE" | "NUMPAGES" | "SECTIONPAGES" | "PAGEREF" => Field::Page,
             "TOC" | "INDEX" | "TOA" => Field::Contents,
             "HYPERLINK" => address(instruction).map_or(Field::Plain, |address| Field::Link(address.into())),
             _ => Field::Plain,
@@ -72,10 +69,6 @@ impl Fields {
         self.0.iter().all(|open| matches!(open.field, Some(Field::Plain | Field::Link(_))))
     }
 
-    pub fn is_contents(&self) -> bool {
-        self.0.iter().any(|open| open.field == Some(Field::Contents))
-    }
-
     pub fn link(&self) -> Option<std::sync::Arc<str>> {
         self.0.iter().rev().find_map(|open| match &open.field {
             Some(Field::Link(address)) => Some(address.clone()),
@@ -96,7 +89,7 @@ mod tests {
             ("hyperlink mailto:vp@nhipcau.example", link("mailto:vp@nhipcau.example")),
             (" HYPERLINK \\l \"_Toc1\" ", Field::Plain),
             ("HYPERLINK", Field::Plain),
-            (" PAGE \\* MERGEFORMAT ", Field::Page),
+            (" PAGE \\* MERGEFORMAT ", Field::Plain),
             (" TOC \\o \"1-3\" ", Field::Contents),
             (" SEQ Hình \\* ARABIC ", Field::Plain),
         ] {
@@ -115,9 +108,9 @@ mod tests {
         fields.begin();
         fields.instruct("HYPERLINK \"https://nhipcau.example\"");
         fields.separate();
-        assert!(!fields.is_shown() && fields.is_contents());
+        assert!(!fields.is_shown());
         fields.end();
         fields.end();
-        assert!(fields.is_shown() && !fields.is_contents());
+        assert!(fields.is_shown());
     }
 }

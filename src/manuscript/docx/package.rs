@@ -12,7 +12,7 @@ pub const MOST_BYTES: usize = 100 * 1024 * 1024;
 const MOST_UNPACKED: usize = 300 * 1024 * 1024;
 /// Of one part: the text of some thousand pages.
 const MOST_OF_ONE: usize = 64 * 1024 * 1024;
-const MOST_PARTS: usize = 10_000;
+const MOST_PARTS: usize = 5_000;
 
 pub struct Package<'a> {
     container: ZipArchive<Cursor<&'a [u8]>>,
@@ -34,6 +34,10 @@ impl<'a> Package<'a> {
         let container = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Fault::Broken("zip".to_owned()))?;
         if container.len() > MOST_PARTS {
             return Err(Fault::TooLarge(Limit::Parts(MOST_PARTS)));
+        }
+        // Two parts of one name: other programs would see another text than this one.
+        if listed(bytes).is_some_and(|listed| listed != container.len()) {
+            return Err(Fault::Broken("zip".to_owned()));
         }
         Ok(Package { container, unpacked: 0 })
     }
@@ -67,4 +71,12 @@ impl<'a> Package<'a> {
             self.container.index_for_name(&exact)
         })
     }
+}
+
+/// How many parts the end of a container says that it has.
+fn listed(bytes: &[u8]) -> Option<usize> {
+    let at = bytes.windows(4).rposition(|four| four == b"PK\x05\x06")?;
+    let count = bytes.get(at + 10..at + 12)?;
+    // So many are counted elsewhere.
+    Some(usize::from(u16::from_le_bytes([count[0], count[1]]))).filter(|count| *count < usize::from(u16::MAX))
 }

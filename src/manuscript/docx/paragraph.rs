@@ -1,7 +1,7 @@
 //! One paragraph: what it is, and its words in order.
 
 use super::super::fault::Fault;
-use super::super::model::{Align, Block, Item, Loss, Paragraph, Role};
+use super::super::model::{Align, Block, Item, Loss, Paragraph, Piece, Role};
 use super::body::Reader;
 use super::numbering::Mark;
 use super::run::{Bit, Line, settled};
@@ -21,10 +21,18 @@ impl Reader<'_> {
             self.tell(Loss::Tracked, String::new());
             self.carried = bits;
         } else if self.styles.is_contents(style) {
-            self.tell_contents();
+            // A line of what was told already.
+            if !self.has_contents {
+                self.tell_contents();
+            }
+        } else if properties.and_then(|properties| properties.child("w:framePr")?.attribute("dropCap")).is_some_and(|kind| kind != "none") {
+            // A large first letter, in a paragraph of its own.
+            self.carried = bits;
         } else {
-            let shape = Shape::of(properties).or(self.styles.shape(style));
-            self.push(bits, style, shape, into);
+            let own = Shape::of(properties);
+            let outline = own.outline;
+            let shape = own.or(self.styles.shape(style));
+            self.push(bits, style, outline, shape, into);
         }
         for content in boxes {
             self.tell(Loss::TextBox, super::body::words(content));
@@ -36,21 +44,28 @@ impl Reader<'_> {
     /// Words that wait for a paragraph that does not come.
     pub fn finish(&mut self, into: &mut Vec<Block>) {
         let bits = std::mem::take(&mut self.carried);
-        self.push(bits, None, Shape::default(), into);
+        self.push(bits, None, None, Shape::default(), into);
     }
 
-    fn push(&mut self, bits: Vec<Bit>, style: Option<&str>, shape: Shape, into: &mut Vec<Block>) {
-        let (pieces, unread) = settled(bits);
+    fn push(&mut self, bits: Vec<Bit>, style: Option<&str>, outline: Option<u8>, shape: Shape, into: &mut Vec<Block>) {
+        let (mut pieces, unread) = settled(bits);
+        if self.styles.is_caption(style) {
+            // All of it is bold by its style, which sets off nothing.
+            unbold(&mut pieces);
+        }
         for text in unread {
             self.tell(Loss::Font, text);
         }
         // Counted though nothing stands in it, as Word does.
         let mark = self.mark(style, &shape);
-        let heading = self.styles.heading(style).or(shape.outline.filter(|level| *level < 9).map(|level| level + 1));
+        let heading = self.styles.heading(style, outline);
         let role = match (&mark, heading) {
             _ if self.styles.is_title(style) => Role::Title,
             (_, Some(level)) => Role::Heading(level),
-            (Some(mark), None) => Role::Item(Item { list: mark.list, depth: shape.level.unwrap_or(0), number: mark.number }),
+            (Some(mark), None) => {
+                let depth = shape.level.unwrap_or(0).max(self.styles.list_depth(style));
+                Role::Item(Item { list: mark.list, depth, number: mark.number })
+            }
             (None, None) => Role::Text,
         };
         let label = mark.map(|mark| mark.label).filter(|label| !label.is_empty());
@@ -64,5 +79,13 @@ impl Reader<'_> {
         let list = shape.numbering.as_deref().filter(|list| *list != "0")?;
         let level = shape.level.or_else(|| self.numbering.level_of(list, self.styles.ids(style))).unwrap_or(0);
         self.numbering.next(list, level).filter(|mark| mark.number.is_some() || !mark.label.is_empty())
+    }
+}
+
+fn unbold(pieces: &mut [Piece]) {
+    for piece in pieces {
+        if let Piece::Text(span) = piece {
+            span.is_bold = false;
+        }
     }
 }

@@ -39,7 +39,7 @@ impl Reader<'_> {
                     self.inline(&element.children, line)?;
                 }
                 "w:del" | "w:moveFrom" => self.tell(Loss::Tracked, words(element)),
-                "w:smartTag" | "w:customXml" | "w:dir" | "w:bdo" | "w:ruby" | "w:rubyBase" | "w:rt" => {
+                "w:smartTag" | "w:customXml" | "w:dir" | "w:bdo" | "w:ruby" | "w:rubyBase" => {
                     self.inline(&element.children, line)?;
                 }
                 "w:sdt" if is_prompt(element) => {}
@@ -73,7 +73,6 @@ impl Reader<'_> {
                 line.link = outer;
                 Ok(())
             }
-            Field::Page => Ok(()),
             Field::Contents => {
                 self.tell_contents();
                 Ok(())
@@ -84,7 +83,7 @@ impl Reader<'_> {
     fn run<'e>(&mut self, element: &'e Element, line: &mut Line<'e>) -> Result<(), Fault> {
         let properties = element.child("w:rPr");
         let letters = properties.and_then(|properties| properties.value("w:rStyle"));
-        let look = self.styles.look(line.style, letters, Look::of(properties));
+        let look = self.styles.look(line.style, letters, Look::of(properties, &self.styles.fonts));
         if look.hidden == Some(true) {
             let text = words(element);
             if !text.is_empty() {
@@ -100,14 +99,10 @@ impl Reader<'_> {
             match &*element.name {
                 "w:fldChar" => self.field_sign(element),
                 "w:instrText" => self.fields.instruct(&element.text),
-                _ if !self.fields.is_shown() => {
-                    if self.fields.is_contents() {
-                        self.tell_contents();
-                    }
-                }
+                _ if !self.fields.is_shown() => {}
                 "w:t" => {
-                    let keeps = element.attribute("space") == Some("preserve");
-                    self.say(if keeps { &element.text } else { element.text.trim() }, look, line);
+                    let keeps_blanks = element.attribute("space") == Some("preserve");
+                    self.say(if keeps_blanks { &element.text } else { element.text.trim() }, look, line);
                 }
                 "w:tab" | "w:ptab" => self.say("\t", look, line),
                 "w:noBreakHyphen" => self.say("-", look, line),
@@ -133,7 +128,7 @@ impl Reader<'_> {
     fn field_sign(&mut self, element: &Element) {
         match element.attribute("fldCharType") {
             Some("begin") => self.fields.begin(),
-            Some("separate") => drop(self.fields.separate().cloned()),
+            Some("separate") if self.fields.separate() == Some(&Field::Contents) => self.tell_contents(),
             Some("end") => self.fields.end(),
             _ => {}
         }
@@ -148,7 +143,7 @@ impl Reader<'_> {
 
     fn say(&mut self, text: &str, look: &Look, line: &mut Line) {
         let span = Span {
-            text: text.to_owned(),
+            text: if look.capitals == Some(true) { text.to_uppercase() } else { text.to_owned() },
             is_bold: look.bold == Some(true),
             is_italic: look.italic == Some(true),
             is_struck: look.struck == Some(true),
@@ -202,7 +197,8 @@ fn known_sign(font: &str, number: u32) -> Option<&'static str> {
 }
 
 /// Words in Unicode, stretches that look alike joined; and those whose letters are not what their font says.
-pub fn settled(bits: Vec<Bit>) -> (Vec<Piece>, Vec<String>) {
+pub fn settled(mut bits: Vec<Bit>) -> (Vec<Piece>, Vec<String>) {
+    with_their_letters(&mut bits);
     let joined = joined(bits);
     let is_old = |bit: &Bit| bit.font.is_some_and(|font| font.legacy.is_some());
     let has_unicode = |bit: &Bit| matches!(&bit.piece, Piece::Text(span) if span.text.contains(is_vietnamese));
@@ -228,6 +224,20 @@ pub fn settled(bits: Vec<Bit>) -> (Vec<Piece>, Vec<String>) {
 /// Letters that only Unicode has.
 fn is_vietnamese(ch: char) -> bool {
     matches!(ch, '\u{102}' | '\u{103}' | '\u{110}' | '\u{111}' | '\u{128}' | '\u{129}' | '\u{168}' | '\u{169}' | '\u{1A0}' | '\u{1A1}' | '\u{1AF}' | '\u{1B0}' | '\u{300}'..='\u{323}' | '\u{1EA0}'..='\u{1EF9}')
+}
+
+/// A mark that stands at the beginning of a stretch belongs to the letter before it.
+fn with_their_letters(bits: &mut [Bit]) {
+    for at in 1..bits.len() {
+        let (before, after) = bits.split_at_mut(at);
+        if let (Some(Bit { piece: Piece::Text(last), .. }), Some(Bit { piece: Piece::Text(span), .. })) =
+            (before.last_mut(), after.first_mut())
+        {
+            let rest = span.text.trim_start_matches(|ch| ('\u{300}'..='\u{36F}').contains(&ch));
+            let marks = span.text.len() - rest.len();
+            last.text.extend(span.text.drain(..marks));
+        }
+    }
 }
 
 fn joined(bits: Vec<Bit>) -> Vec<Bit> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::model::Align;
-use super::font::Font;
+use super::font::{Font, Fonts};
 use super::xml::Element;
 
 /// A style based on another, and so on: a circle ends here too.
@@ -13,6 +13,7 @@ const MOST_STEPS: usize = 20;
 pub struct Styles {
     by_id: BTreeMap<String, Style>,
     default: Look,
+    pub fonts: Fonts,
     /// Of paragraphs that name none.
     paragraph: Option<String>,
 }
@@ -33,6 +34,8 @@ pub struct Look {
     pub italic: Option<bool>,
     pub struck: Option<bool>,
     pub hidden: Option<bool>,
+    /// Shown in capitals, however it was typed.
+    pub capitals: Option<bool>,
     pub font: Option<Font>,
 }
 
@@ -48,14 +51,15 @@ pub struct Shape {
 }
 
 impl Look {
-    pub fn of(properties: Option<&Element>) -> Look {
+    pub fn of(properties: Option<&Element>, fonts: &Fonts) -> Look {
         let Some(properties) = properties else { return Look::default() };
         Look {
             bold: properties.switch("w:b"),
             italic: properties.switch("w:i"),
             struck: properties.switch("w:strike").or(properties.switch("w:dstrike")),
             hidden: properties.switch("w:vanish"),
-            font: properties.child("w:rFonts").and_then(Font::of),
+            capitals: properties.switch("w:caps"),
+            font: properties.child("w:rFonts").and_then(|element| Font::of(element, fonts)),
         }
     }
 
@@ -66,7 +70,8 @@ impl Look {
             italic: self.italic.or(other.italic),
             struck: self.struck.or(other.struck),
             hidden: self.hidden.or(other.hidden),
-            font: self.font.or_else(|| other.font.clone()),
+            capitals: self.capitals.or(other.capitals),
+            font: self.font.or(other.font),
         }
     }
 
@@ -81,7 +86,8 @@ impl Look {
             italic: either(self.italic, other.italic),
             struck: either(self.struck, other.struck),
             hidden: either(self.hidden, other.hidden),
-            font: self.font.or_else(|| other.font.clone()),
+            capitals: either(self.capitals, other.capitals),
+            font: self.font.or(other.font),
         }
     }
 }
@@ -114,11 +120,11 @@ impl Shape {
 }
 
 impl Styles {
-    pub fn of(part: Option<&Element>) -> Styles {
-        let Some(part) = part else { return Styles::default() };
-        let mut styles = Styles::default();
+    pub fn of(part: Option<&Element>, fonts: Fonts) -> Styles {
+        let mut styles = Styles { fonts, ..Styles::default() };
+        let Some(part) = part else { return styles };
         let defaults = part.child("w:docDefaults").and_then(|defaults| defaults.child("w:rPrDefault"));
-        styles.default = Look::of(defaults.and_then(|defaults| defaults.child("w:rPr")));
+        styles.default = Look::of(defaults.and_then(|defaults| defaults.child("w:rPr")), &styles.fonts);
         for element in part.children.iter().filter(|child| &*child.name == "w:style") {
             let Some(id) = element.attribute("styleId") else { continue };
             let is_paragraph = element.attribute("type") == Some("paragraph");
@@ -128,7 +134,7 @@ impl Styles {
             let style = Style {
                 based_on: element.value("w:basedOn").map(str::to_owned),
                 name: element.value("w:name").unwrap_or(id).to_lowercase(),
-                look: Look::of(element.child("w:rPr")),
+                look: Look::of(element.child("w:rPr"), &styles.fonts),
                 shape: Shape::of(element.child("w:pPr")),
             };
             styles.by_id.insert(id.to_owned(), style);
@@ -170,10 +176,26 @@ impl Styles {
         own.or(&self.look_of(letters).within(&paragraph)).or(&self.default)
     }
 
-    /// `heading 2` is the second level; from 1.
-    pub fn heading(&self, id: Option<&str>) -> Option<u8> {
-        let level = |name: &str| name.strip_prefix("heading ")?.parse::<u8>().ok().filter(|level| (1..=9).contains(level));
-        self.chain(self.paragraph(id)).find_map(|(_, style)| level(&style.name))
+    /// From 1. The level of an outline counts before the name `heading 2`, what is nearer before what that is based on.
+    pub fn heading(&self, id: Option<&str>, own: Option<u8>) -> Option<u8> {
+        let named =
+            |name: &str| name.strip_prefix("heading ")?.parse::<u8>().ok().filter(|level| (1..=9).contains(level)).map(|level| level - 1);
+        let of_style = |(_, style): (&str, &Style)| style.shape.outline.or_else(|| named(&style.name));
+        let outline = own.or_else(|| self.chain(self.paragraph(id)).find_map(of_style))?;
+        (outline < 9).then_some(outline + 1)
+    }
+
+    /// `list bullet 3` lies in two others, though it is a list of its own; from 0.
+    pub fn list_depth(&self, id: Option<&str>) -> u8 {
+        let depth = |name: &str| {
+            let rest = ["list bullet ", "list number ", "list continue ", "list "].iter().find_map(|start| name.strip_prefix(start))?;
+            rest.parse::<u8>().ok().filter(|depth| (1..=5).contains(depth)).map(|depth| depth - 1)
+        };
+        self.chain(id).find_map(|(_, style)| depth(&style.name)).unwrap_or(0)
+    }
+
+    pub fn is_caption(&self, id: Option<&str>) -> bool {
+        self.chain(id).any(|(_, style)| style.name == "caption")
     }
 
     pub fn is_title(&self, id: Option<&str>) -> bool {

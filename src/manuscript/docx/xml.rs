@@ -1,6 +1,8 @@
 //! A part as a tree. Names have the prefixes by which everybody knows them, whatever the file calls them; both the transitional and the
 //! strict namespaces are one.
 
+use std::borrow::Cow;
+
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::ResolveResult;
@@ -54,7 +56,7 @@ impl Element {
 
 pub fn parse(part: &str, bytes: &[u8]) -> Result<Element, Fault> {
     let broken = || Fault::Broken(part.to_owned());
-    let text = std::str::from_utf8(bytes).map_err(|_| broken())?;
+    let text = decoded(bytes).ok_or_else(broken)?;
     let mut xml = NsReader::from_str(text.trim_start_matches('\u{feff}'));
     let mut open: Vec<Element> = vec![Element::default()];
     let mut count = 0;
@@ -90,6 +92,18 @@ pub fn parse(part: &str, bytes: &[u8]) -> Result<Element, Fault> {
     }
     let [root] = &mut open[..] else { return Err(broken()) };
     if root.children.len() != 1 { Err(broken()) } else { Ok(root.children.swap_remove(0)) }
+}
+
+/// Both encodings that the standard allows.
+fn decoded(bytes: &[u8]) -> Option<Cow<'_, str>> {
+    let pair: fn([u8; 2]) -> u16 = match bytes {
+        [0xFF, 0xFE, ..] => u16::from_le_bytes,
+        [0xFE, 0xFF, ..] => u16::from_be_bytes,
+        _ => return std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
+    };
+    let (pairs, rest) = bytes.as_chunks::<2>();
+    let text = char::decode_utf16(pairs.iter().map(|two| pair(*two))).collect::<Result<String, _>>().ok();
+    text.filter(|_| rest.is_empty()).map(Cow::Owned)
 }
 
 fn check(count: usize, depth: usize) -> Result<(), Fault> {

@@ -13,7 +13,6 @@ pub enum Place {
     Cell,
 }
 
-/// In which order marks enclose each other.
 const MARKS: [Mark; 3] = [Mark::Bold, Mark::Italic, Mark::Struck];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,26 +102,23 @@ impl Writer<'_> {
     }
 }
 
-/// The widest mark first; within a stretch that has it, the others.
+/// At each place the mark that goes on longest encloses the others.
 fn marked(out: &mut String, spans: &[&Span], marks: &[Mark], place: Place) {
-    let [mark, others @ ..] = marks else {
-        for span in spans {
-            let begins = place == Place::Line && (out.is_empty() || out.ends_with('\n'));
-            out.push_str(&escape::text(&span.text, begins));
-        }
-        return;
-    };
     let mut rest = spans;
     while let [first, ..] = rest {
-        let count = rest.iter().take_while(|span| mark.is_on(span) == mark.is_on(first)).count();
-        let (group, after) = rest.split_at(count);
+        let length = |mark: &Mark| rest.iter().take_while(|span| mark.is_on(span)).count();
+        let widest = marks.iter().filter(|mark| mark.is_on(first)).rev().max_by_key(|mark| length(mark));
+        let Some(mark) = widest else {
+            let begins = place == Place::Line && (out.is_empty() || out.ends_with('\n'));
+            out.push_str(&escape::text(&first.text, begins));
+            rest = &rest[1..];
+            continue;
+        };
+        let (group, after) = rest.split_at(length(mark));
         rest = after;
-        if mark.is_on(first) {
-            let next = after.iter().find_map(|span| span.text.chars().next());
-            enclosed(out, group, *mark, others, next);
-        } else {
-            marked(out, group, others, place);
-        }
+        let others: Vec<Mark> = marks.iter().copied().filter(|other| other != mark).collect();
+        let next = after.iter().find_map(|span| span.text.chars().next());
+        enclosed(out, group, *mark, &others, next);
     }
 }
 
@@ -142,8 +138,8 @@ fn enclosed(out: &mut String, spans: &[&Span], mark: Mark, others: &[Mark], next
     let before = out.chars().next_back();
     let behind = tail.chars().next().or(next);
     let is_word = |ch: Option<char>| ch.is_some_and(|ch| !ch.is_whitespace() && !is_punctuation(ch));
-    let opens = !(inner.starts_with(is_punctuation) && is_word(before)) && !matches!(before, Some('*' | '~'));
-    let closes = !(inner.ends_with(is_punctuation) && is_word(behind)) && !matches!(behind, Some('*' | '~'));
+    let opens = !(matches!(before, Some('*' | '~')) || inner.starts_with(is_punctuation) && is_word(before));
+    let closes = !(matches!(behind, Some('*' | '~')) || inner.ends_with(is_punctuation) && is_word(behind));
     if opens && closes && !inner.starts_with(['*', '~']) && !inner.ends_with(['*', '~']) {
         out.push_str(&format!("{sign}{inner}{sign}"));
     } else {

@@ -21,6 +21,7 @@ impl Writer<'_> {
             let Role::Item(item) = paragraph.role else { continue };
             self.place = paragraph.place;
             let mut is_second = false;
+            let is_first = open.last().is_some_and(|last| last.item.depth < item.depth);
             while let Some(last) = open.last().filter(|last| last.item.depth >= item.depth) {
                 let goes_on = last.item.depth == item.depth && continues(last.item, item);
                 is_second = if goes_on { last.is_second } else { last.item.depth == item.depth && !last.is_second };
@@ -31,6 +32,10 @@ impl Writer<'_> {
             let within = at + sign.len() + 1;
             self.check_label(paragraph, item);
             let text = self.line(&paragraph.pieces, Place::Line);
+            // Only a list that begins with 1 may follow right under words.
+            if !open.is_empty() && is_first && item.number.is_some_and(|number| number != 1) {
+                out.push('\n');
+            }
             out.push_str(&" ".repeat(at));
             out.push_str(&format!("{sign} {}", indented(&text, within)));
             if text.is_empty() {

@@ -88,24 +88,29 @@ impl Writer<'_> {
         let pieces: Vec<Piece> = paragraph.pieces.iter().map(unbold).collect();
         let words = self.line(&pieces, inline::Place::Heading);
         let label = paragraph.label.as_ref().map(|label| format!("{} ", escape::text(label, false))).unwrap_or_default();
+        // A last # would be taken for the end of the signs.
+        let words = words.strip_suffix('#').map_or(words.clone(), |rest| format!("{rest}\\#"));
         format!("{} {label}{words}\n", "#".repeat(level.into()))
     }
 
-    /// A picture stands alone between the words before it and those behind it.
+    /// A picture before or behind all words stands alone; between words it is one of them.
     fn paragraph(&mut self, paragraph: &Paragraph) -> String {
-        let mut parts = Vec::new();
-        let label = paragraph.label.as_ref().map(|label| format!("{label} "));
-        for pieces in paragraph.pieces.split_inclusive(|piece| matches!(piece, Piece::Picture(_))) {
-            let (words, picture) = match pieces.split_last() {
-                Some((picture @ Piece::Picture(_), words)) => (words, Some(std::slice::from_ref(picture))),
-                _ => (pieces, None),
-            };
-            parts.extend([Some(words), picture].into_iter().flatten().map(|pieces| self.line(pieces, inline::Place::Line)));
+        let is_picture = |piece: &Piece| matches!(piece, Piece::Picture(_));
+        let is_word = |piece: &Piece| matches!(piece, Piece::Text(span) if !span.text.trim().is_empty()) || matches!(piece, Piece::Note(_));
+        let pieces = &paragraph.pieces;
+        let start = pieces.iter().position(is_word).unwrap_or(pieces.len());
+        let end = pieces.iter().rposition(is_word).map_or(start, |at| at + 1);
+        let alone = |pieces: &[Piece]| pieces.iter().filter(|piece| is_picture(piece)).cloned().collect::<Vec<_>>();
+        let mut parts: Vec<String> = Vec::new();
+        for picture in alone(&pieces[..start]) {
+            parts.push(self.line(&[picture], inline::Place::Line));
         }
-        let mut parts: Vec<String> =
-            parts.iter().map(|part| part.trim().trim_end_matches("\\\n").to_owned()).filter(|part| !part.is_empty()).collect();
-        if let (Some(label), Some(first)) = (label, parts.first_mut()) {
-            first.insert_str(0, &escape::text(&label, true));
+        if start < end {
+            let label = paragraph.label.as_ref().map(|label| escape::text(&format!("{label} "), true)).unwrap_or_default();
+            parts.push(format!("{label}{}", self.line(&pieces[start..end], inline::Place::Line)));
+        }
+        for picture in alone(&pieces[end..]) {
+            parts.push(self.line(&[picture], inline::Place::Line));
         }
         parts.iter().map(|part| format!("{part}\n")).collect::<Vec<_>>().join("\n")
     }
