@@ -13,6 +13,7 @@ pub mod engine;
 pub mod exchange;
 pub mod figure;
 pub mod form;
+pub mod intake;
 pub mod manuscript;
 pub mod official;
 pub mod output;

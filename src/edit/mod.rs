@@ -21,6 +21,7 @@ mod words;
 pub use amend::{Amendment, Refusal, Value, Why, amended, changed_value, present, value_of};
 pub use apply::{FileWish, NotApplied, apply, there};
 pub use changes::{Change, What, changes};
+pub use comment::comment;
 pub use disk::{create, replace};
 pub use draft::{Draft, draft};
 pub use history::{History, Note, Saved};

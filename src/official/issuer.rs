@@ -210,11 +210,21 @@ const ENDS: &[&str] = &[
 /// Small words that join those of an English name.
 const JOINS: &[&str] = &["of the", "of", "for the", "for", "on", "and"];
 
+/// Where the name of a body that begins here ends: a known one, or as far as the words look like a name. None where no name begins.
+pub fn name_end(text: &str, at: usize, issuers: &Issuers) -> Option<usize> {
+    issuers.end_at(text, at).max(name_at(text, at))
+}
+
+/// Whether a word stands here that begins the name of a body.
+pub fn begins_body(text: &str, at: usize) -> bool {
+    is_head(text, at)
+}
+
 /// The name of who issued what was just named, and where it begins: `của UBND tỉnh`, `of the Secretariat`.
 pub(super) fn issuer_at(text: &str, end: usize, issuers: &Issuers) -> Option<(usize, usize)> {
     let of = after_gap(text, end)?;
     if let Some(at) = after_phrase(text, of, "của").and_then(|at| after_gap(text, at)) {
-        return Some((at, issuers.end_at(text, at).max(name_at(text, at))?));
+        return Some((at, name_end(text, at, issuers)?));
     }
     let by = ["of", "issued by", "by"].iter().find_map(|word| after_phrase(text, of, word))?;
     let mut at = after_gap(text, by)?;

@@ -189,7 +189,7 @@ impl DocumentKind {
     }
 
     /// The kind whose word stands at a byte of a text, in any case, and where the word ends.
-    pub(super) fn at(text: &str, at: usize) -> Option<(usize, DocumentKind)> {
+    pub fn at(text: &str, at: usize) -> Option<(usize, DocumentKind)> {
         let mut words = openings().beginning_like(word_at(text, at));
         words.find_map(|place| after_phrase(text, at, WORDS[place].0).map(|end| (end, WORDS[place].1)))
     }

@@ -16,6 +16,7 @@ mod scan;
 pub mod style;
 pub mod symbol;
 
+pub use issuer::{begins_body, name_end};
 pub use kind::DocumentKind;
 pub use names::{Issuers, Meaning};
 pub use prose::find_all;

@@ -1,0 +1,117 @@
+//! What an official document says: number, issuer, day, title, what it rests on, tasks with who and when, who receives it and who signed,
+//! each with the place where it was read. From those, the front matter of a draft plan.
+//!
+//! Nothing is guessed. A name that may mean several, a deadline in words of its own, a number that is not printed: each is an open question
+//! beside the facts. What contradicts itself in print stays and is noted. Every word of the document is in a fact, in an open question or in
+//! the rest, but for the motto and the words that only head something.
+
+mod agency;
+mod contradiction;
+mod deadline;
+mod foot;
+mod front;
+mod gathered;
+mod head;
+mod issuer;
+mod line;
+mod passage;
+mod period;
+mod reading;
+mod recipients;
+mod recurring;
+mod references;
+mod reporting;
+mod signature;
+mod tasks;
+mod texts;
+mod title;
+mod word;
+
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use crate::content::markdown::secrecy_mark;
+use crate::manuscript::{Block, Manuscript};
+use crate::official::DocumentKind;
+
+use gathered::{Gathered, Printed};
+use head::Head;
+
+pub use agency::Known;
+pub use front::front_matter;
+pub use reading::{Contradiction, Fact, Open, Reading, Sic, Value, What};
+pub use texts::Texts;
+pub use title::{Titled, title};
+
+/// What every official document has.
+const ALWAYS: [&str; 5] = ["symbol", "issuer", "date", "title", "signature.name"];
+
+/// So much of what only official documents have makes a text one.
+const SIGNS_MIN: u32 = 2;
+
+pub fn read(manuscript: &Manuscript, known: &Known) -> Reading {
+    let blocks = &manuscript.blocks;
+    let mut found = Gathered::default();
+    let head = head::read(blocks, known, &mut found);
+    let (kind, title) = title::read(blocks, &head, &mut found);
+    let foot = foot::read(blocks, title.end, &mut found);
+    let signs = head.signs + u32::from(!title.is_empty()) + u32::from(!foot.is_empty());
+    if signs < SIGNS_MIN {
+        return not_official(blocks);
+    }
+    let kind = kind.unwrap_or(DocumentKind::Document);
+    let rest = rest(blocks, &head, &title, &foot);
+    body(&rest, kind, &head, known, &mut found);
+    contradiction::read(&head, &mut found);
+    stamps(blocks, &mut found);
+    missing(&mut found);
+    nearest_first(&mut found, known);
+    Reading { kind: Some(kind), facts: found.facts, open: found.open, sic: found.sic, rest }
+}
+
+fn body(rest: &[Block], kind: DocumentKind, head: &Head, known: &Known, found: &mut Gathered) {
+    let passages = passage::passages(rest, known);
+    let spans = references::read(&passages, kind, head, known, found);
+    period::read(known, found);
+    tasks::read(rest, &passages, &spans, known, found);
+    reporting::read(&passages, &spans, known, found);
+}
+
+/// A stamp is told of in every text.
+fn not_official(blocks: &[Block]) -> Reading {
+    let mut found = Gathered::default();
+    stamps(blocks, &mut found);
+    Reading { open: found.open, rest: blocks.to_vec(), ..Reading::default() }
+}
+
+fn rest(blocks: &[Block], head: &Head, title: &Range<usize>, foot: &Range<usize>) -> Vec<Block> {
+    let is_taken = |at: usize| at < head.end || title.contains(&at) || foot.contains(&at);
+    let is_empty = |block: &Block| matches!(block, Block::Paragraph(paragraph) if paragraph.is_empty());
+    let left = blocks.iter().enumerate().filter(|(at, block)| !is_taken(*at) && !is_empty(block));
+    left.map(|(_, block)| block.clone()).collect()
+}
+
+fn stamps(blocks: &[Block], found: &mut Gathered) {
+    for line in blocks.iter().flat_map(line::lines).filter(|line| secrecy_mark(&line.text).is_some()) {
+        found.open(What::Stamp, "", Printed::new(line.place, &line.text));
+    }
+}
+
+fn missing(found: &mut Gathered) {
+    for key in ALWAYS {
+        if !found.has(key) && !found.asks(key) {
+            found.open(What::Missing, key, Printed::new(0, ""));
+        }
+    }
+}
+
+/// Of several that may be meant, those of the issuer's area stand first: a hint, no answer.
+fn nearest_first(found: &mut Gathered, known: &Known) {
+    let issuer = found.facts.iter().find(|fact| fact.key == "issuer").map(|fact| fact.value.to_string());
+    let Some(area) = issuer.and_then(|id| known.area(&id)) else { return };
+    for open in found.open.iter_mut().filter(|open| open.what == What::Ambiguous) {
+        open.candidates.sort_by_key(|id| known.area(id) != Some(area));
+    }
+}
