@@ -83,6 +83,20 @@ pub fn get(path: &Path, most: usize) -> io::Result<Vec<u8>> {
     })
 }
 
+/// The files of a folder, without those that programs hide, in the order of their names.
+pub fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let is_hidden = path.file_name().is_none_or(|name| name.to_string_lossy().starts_with(['.', '~']));
+        if path.is_file() && !is_hidden {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
 /// The fingerprint of all bytes of a file, of which never many lie in memory.
 pub fn fingerprint(path: &Path) -> io::Result<u128> {
     let mut file = BufReader::with_capacity(PORTION, patiently(|| fs::File::open(path))?);

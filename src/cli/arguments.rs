@@ -183,12 +183,18 @@ pub struct TranslateOptions {
 
 #[derive(Args)]
 pub struct ImportOptions {
-    /// Nhập vào đâu / What is read
-    #[arg(value_enum, value_name = "WHAT")]
-    pub what: ImportWhat,
-    /// Tệp xlsx, ods, csv hoặc json / The file: xlsx, ods, csv or json
-    #[arg(value_name = "FILE")]
-    pub file: PathBuf,
+    /// `organizations` và một bảng tính; hoặc tệp Word, văn bản, thư mục / `organizations` and a spreadsheet; or files of Word, texts, folders
+    #[arg(value_name = "FILE", required = true, num_args = 1..)]
+    pub files: Vec<PathBuf>,
+    /// Loại nội dung của văn bản / What kind of text it becomes
+    #[arg(long, value_enum, value_name = "news|plan|page")]
+    pub kind: Option<TextKind>,
+    /// Ngôn ngữ của văn bản / The language of the text
+    #[arg(long, value_name = "LANG")]
+    pub lang: Option<String>,
+    /// Bảng mã cũ của văn bản thường / The old encoding of a plain text
+    #[arg(long, value_enum, value_name = "tcvn3|vni")]
+    pub encoding: Option<OldEncoding>,
     /// Chỉ xem sẽ đổi gì / Only show what would change
     #[arg(long)]
     pub dry_run: bool,
@@ -200,8 +206,16 @@ pub struct ImportOptions {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum ImportWhat {
-    Organizations,
+pub enum TextKind {
+    News,
+    Plan,
+    Page,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum OldEncoding {
+    Tcvn3,
+    Vni,
 }
 
 #[derive(Args)]

@@ -14,31 +14,38 @@ use crate::exchange::{self, FileChange, Imported};
 use crate::spreadsheet::{self, Fault, Format, Limit, Sheet};
 use crate::text::{EncodingFaultKind, Legacy};
 
-use super::arguments::{ImportOptions, ImportWhat};
+use super::arguments::ImportOptions;
 use super::directory::Directory;
 use super::report::{Report, count, write_out};
 use super::settings::{Settings, UsageError};
-use super::{DONE, PROBLEMS, locale};
+use super::{DONE, PROBLEMS, import_text, locale};
+
+/// The word before a spreadsheet; without it, files are texts.
+const ORGANIZATIONS: &str = "organizations";
 
 pub fn run(options: &ImportOptions) -> Result<u8, UsageError> {
-    match options.what {
-        ImportWhat::Organizations => organizations(options),
+    match &options.files[..] {
+        [first, rest @ ..] if first.as_os_str() == ORGANIZATIONS => match rest {
+            [file] => organizations(options, file),
+            _ => Err(UsageError::OneSpreadsheet),
+        },
+        files => import_text::run(options, files),
     }
 }
 
-fn organizations(options: &ImportOptions) -> Result<u8, UsageError> {
+fn organizations(options: &ImportOptions, file: &Path) -> Result<u8, UsageError> {
     let settings = Settings::of_site(&options.site, true)?;
-    if !options.file.is_file() {
-        return Err(UsageError::NoFile(options.file.clone(), None));
+    if !file.is_file() {
+        return Err(UsageError::NoFile(file.to_owned(), None));
     }
-    let ending = options.file.extension().unwrap_or_default().to_string_lossy();
-    let format = Format::of_ending(&ending).ok_or_else(|| UsageError::NoSpreadsheet(options.file.clone()))?;
+    let ending = file.extension().unwrap_or_default().to_string_lossy();
+    let format = Format::of_ending(&ending).ok_or_else(|| UsageError::NoSpreadsheet(file.to_owned()))?;
     let project = match Project::open(&settings.request) {
         Ok(project) => project,
         Err(problems) => return Ok(Report::new(&settings, None).refused(&problems, "edit-settings-faulty", &[])),
     };
     let report = Report::new(&settings, Some(&project.config));
-    let sheets = match sheets(&options.file, format) {
+    let sheets = match sheets(file, format) {
         Ok(sheets) => sheets,
         Err(problem) => return Ok(report.refused(&[*problem], "import-not-read", &[])),
     };
@@ -47,7 +54,7 @@ fn organizations(options: &ImportOptions) -> Result<u8, UsageError> {
         Err(problems) => return Ok(report.refused(&problems, "import-site-faulty", &[])),
     };
     let imported = exchange::import(&exchange::Import {
-        path: disk::shown(&options.file).into(),
+        path: disk::shown(file).into(),
         sheets: &sheets,
         entries: &directory.entries(),
         config: &project.config,

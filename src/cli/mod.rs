@@ -11,6 +11,7 @@ mod export;
 mod follow;
 mod help;
 mod import;
+mod import_text;
 mod init;
 mod locale;
 mod new;

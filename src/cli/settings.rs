@@ -76,6 +76,8 @@ pub enum UsageError {
     NameLanguage(String),
     /// A file that by its ending is no spreadsheet.
     NoSpreadsheet(PathBuf),
+    /// Behind `import organizations` stands not one file.
+    OneSpreadsheet,
     /// The folder of a new site is taken.
     NotEmpty(PathBuf),
 }
@@ -106,6 +108,7 @@ impl UsageError {
             }
             UsageError::NameLanguage(text) => say("usage-name-language", text),
             UsageError::NotEmpty(dir) => say("usage-not-empty", &shown(dir)),
+            UsageError::OneSpreadsheet => say("usage-one-spreadsheet", ""),
             UsageError::NoSpreadsheet(path) => say("usage-no-spreadsheet", &shown(path)),
             UsageError::NotAText(path) => say("usage-not-a-text", &shown(path)),
             UsageError::Language(tag, known) => words.say("usage-language", &[("value", tag.clone()), ("known", known.clone())]),

@@ -766,6 +766,79 @@ import-not-read = Nothing was written.
 import-left-out = Left out, as { $errors } errors concern them: { $keys }
 import-site-faulty = Nothing was done: mend the files named above first, they cannot be read at all.
 import-not-written = { $path } could not be written: { $reason }. Written before it: { $written }
+import-text-refused = { $file }: not imported, { $why ->
+        [unreadable] the file cannot be read ({ $detail })
+        [not-a-docx] this is no file of Word, whatever its name says. Open it in Word and save it as .docx
+        [no-document] there is no text of Word in it (perhaps it is another program's). Open it in Word and save it as .docx
+        [old] this is a .doc, .odt or .rtf, or it is locked with a password. Open it in Word, take off the password and save it as .docx
+        [broken] the file is damaged in its part { $detail }. Open it in Word, which mends many faults, and save it as .docx
+        [dtd] its part { $detail } declares what Word never writes; such a file is not to be trusted
+        [too-large] it is too large: { $detail }. Divide it, or take out pictures
+        [encoding] line { $detail } is not Unicode. If it was typed in an old font, add --encoding tcvn3 or --encoding vni
+        [stamp] it bears the stamp “{ $detail }” and must not go to the web
+        [no-name] no name could be made, as there is no title. Give the file a name with letters and import it again
+        [in-the-way] { $detail } is there already. Nothing was changed
+        [not-written] { $detail } could not be written
+       *[ending] only .docx, .html, .txt and .md can be imported
+    }.
+import-text-limit = { $what ->
+        [megabytes] more than { $most } MB
+        [parts] more than { $most } parts
+        [elements] more than { $most } elements
+       *[depth] nested in more than { $most } levels
+    }
+import-text-again = { $file }: this file was imported before, as { $path }. Nothing was written. To import it again, delete that text first.
+import-text-taken = { $file }: nothing was written, because { $key } is there. If it is another text, rename the one that is there and import again.
+import-text-heading = A draft made of a file: write the summary, look through all of it, then change status.
+import-text-done = { $written ->
+        [no] Would make
+       *[yes] Made
+    } { $path } of { $file } ({ $kind ->
+        [plans] plan
+        [pages] page
+       *[news] news
+    }, draft)
+      Brought over: { $paragraphs } paragraphs, { $pictures } pictures, { $notes } footnotes.
+import-text-facts = {"  "}Values that were read ({ $count }):
+import-text-fact = {"    "}{ $key }: { $value } { $place ->
+        [0] {""}
+       *[other] (paragraph { $place }: “{ $printed }”)
+    }{ $sure ->
+        [no] {" "}– not sure
+       *[yes] {""}
+    }
+import-text-open = {"  "}Missing or unclear ({ $count }):
+import-text-item = {"    "}{ $text }
+import-text-losses = {"  "}Other than in the document:
+import-text-loss = {"    "}{ $what ->
+        [comment] remarks in the margin, left out
+        [text-box] text boxes, now paragraphs
+        [picture] pictures that could not be brought
+        [chart] charts, left out
+        [equation] equations, left out
+        [embedded] embedded files, left out
+        [hidden] hidden words, left out
+        [header-footer] words at the head or foot of every page, left out
+        [contents] tables of contents, left out as the site makes its own
+        [tracked] tracked changes, taken as accepted
+        [label] items with letters or Roman numbers, now with figures
+        [merged] tables with merged cells: their words stand in the first cell
+        [nested-table] tables within tables, now lines
+        [font] letters that are not what their old font says
+        [sign] signs of a font of pictures
+        [joined] paragraphs that were broken within a sentence, joined
+       *[link] links that lead nowhere on the web, only their words kept
+    }: { $count }{ $placed ->
+        [none] {""}
+       *[some] {" "}(paragraph { $places })
+    }{ $said ->
+        [none] {""}
+       *[some] {" "}– “{ $text }”
+    }
+import-text-gaps = {"  "}{ $count ->
+        [0] Nothing is left to fill in.
+       *[other] To fill in or look at before it is published ({ $count }):
+    }
 export-done = { $path }: { $rows } rows. The file holds what the website does not show: it is for the board alone.
 report-done = The draft is in { $path }. For Word: pandoc { $path } -o { $docx }
 report-done-html = The draft is in { $path }. Open it in a browser to print it, or in Word (and save it there as { $docx }).

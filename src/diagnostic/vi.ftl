@@ -766,6 +766,79 @@ import-not-read = Chưa ghi gì.
 import-left-out = Bỏ qua, vì có { $errors } lỗi: { $keys }
 import-site-faulty = Chưa làm gì: hãy sửa các tệp nêu trên trước, vì hoàn toàn không đọc được chúng.
 import-not-written = Không ghi được { $path }: { $reason }. Đã ghi trước đó: { $written }
+import-text-refused = { $file }: chưa nhập, { $why ->
+        [unreadable] không đọc được tệp ({ $detail })
+        [not-a-docx] đây không phải tệp Word, dù tên nói thế. Hãy mở tệp bằng Word rồi lưu lại thành .docx
+        [no-document] trong tệp không có văn bản của Word (có thể là tệp của chương trình khác). Hãy mở bằng Word rồi lưu lại thành .docx
+        [old] đây là tệp .doc, .odt hay .rtf, hoặc tệp có mật khẩu. Hãy mở bằng Word, bỏ mật khẩu, rồi lưu thành .docx
+        [broken] tệp bị hỏng ở phần { $detail }. Hãy mở bằng Word (Word tự sửa được nhiều lỗi) rồi lưu lại thành .docx
+        [dtd] phần { $detail } của tệp khai báo những thứ mà Word không bao giờ viết; tệp như thế không đáng tin
+        [too-large] tệp quá lớn: { $detail }. Hãy chia thành nhiều tệp, hoặc bỏ bớt ảnh
+        [encoding] dòng { $detail } không phải chữ Unicode. Nếu gõ bằng phông cũ, hãy thêm --encoding tcvn3 hoặc --encoding vni
+        [stamp] văn bản có dấu “{ $detail }” nên không được đưa lên mạng
+        [no-name] chưa đặt được tên tệp vì không thấy tiêu đề. Hãy đặt cho tệp một cái tên có chữ rồi nhập lại
+        [in-the-way] đã có { $detail } ở đó. Không có gì bị thay đổi
+        [not-written] không ghi được { $detail }
+       *[ending] chỉ nhập được .docx, .html, .txt và .md
+    }.
+import-text-limit = { $what ->
+        [megabytes] hơn { $most } MB
+        [parts] hơn { $most } phần
+        [elements] hơn { $most } phần tử
+       *[depth] lồng nhau hơn { $most } tầng
+    }
+import-text-again = { $file }: tệp này đã được nhập rồi, thành { $path }. Chưa ghi gì. Muốn nhập lại, hãy xóa bài ấy trước.
+import-text-taken = { $file }: chưa ghi gì, vì { $key } đã có. Nếu là văn bản khác, hãy đổi tên bài đang có rồi nhập lại.
+import-text-heading = Bản nháp nhập từ tệp: hãy viết tóm tắt, xem lại cả bài, rồi đổi status.
+import-text-done = { $written ->
+        [no] Sẽ tạo
+       *[yes] Đã tạo
+    } { $path } từ { $file } ({ $kind ->
+        [plans] kế hoạch
+        [pages] trang
+       *[news] tin
+    }, bản nháp)
+      Mang sang: { $paragraphs } đoạn, { $pictures } ảnh, { $notes } chú thích cuối trang.
+import-text-facts = {"  "}Đọc được { $count } giá trị:
+import-text-fact = {"    "}{ $key }: { $value } { $place ->
+        [0] {""}
+       *[other] (đoạn { $place }: “{ $printed }”)
+    }{ $sure ->
+        [no] {" "}– chưa chắc
+       *[yes] {""}
+    }
+import-text-open = {"  "}Còn thiếu hoặc chưa rõ ({ $count }):
+import-text-item = {"    "}{ $text }
+import-text-losses = {"  "}Khác với văn bản gốc:
+import-text-loss = {"    "}{ $what ->
+        [comment] lời nhận xét bên lề, không mang sang
+        [text-box] khung chữ, nay là đoạn văn
+        [picture] ảnh không mang sang được
+        [chart] biểu đồ, không mang sang
+        [equation] công thức, không mang sang
+        [embedded] tệp nhúng, không mang sang
+        [hidden] chữ ẩn, không mang sang
+        [header-footer] chữ ở đầu hay chân mọi trang, không mang sang
+        [contents] mục lục, bỏ vì trang web tự làm
+        [tracked] chỗ đang theo dõi sửa đổi, lấy theo bản đã sửa
+        [label] mục đánh số bằng chữ hay số La Mã, nay bằng chữ số
+        [merged] bảng có ô gộp: chữ nằm ở ô đầu
+        [nested-table] bảng trong bảng, nay là các dòng
+        [font] chữ không đúng với phông cũ của nó
+        [sign] ký hiệu của phông hình
+        [joined] đoạn bị ngắt giữa câu, đã nối lại
+       *[link] liên kết không dùng được trên mạng, chỉ giữ chữ
+    }: { $count }{ $placed ->
+        [none] {""}
+       *[some] {" "}(đoạn { $places })
+    }{ $said ->
+        [none] {""}
+       *[some] {" "}– “{ $text }”
+    }
+import-text-gaps = {"  "}{ $count ->
+        [0] Không còn gì phải điền.
+       *[other] Cần điền hay xem lại trước khi công bố ({ $count }):
+    }
 export-done = { $path }: { $rows } hàng. Tệp chứa những điều trang web không hiện: chỉ dành cho Ban biên tập.
 report-done = Đã ghi bản thảo { $path }. Đổi sang Word: pandoc { $path } -o { $docx }
 report-done-html = Đã ghi bản thảo { $path }. Mở bằng trình duyệt để in, hoặc mở bằng Word ({ $docx } là tên nên đặt khi lưu).

@@ -3,11 +3,13 @@
 
 mod docx;
 mod fault;
+mod html;
 #[cfg(test)]
 mod lines;
 mod manner;
 mod markdown;
 mod model;
+mod plain;
 mod tidy;
 
 pub use docx::MOST_BYTES;
@@ -18,6 +20,20 @@ pub use model::{Align, Block, Cell, Item, Loss, Manuscript, Paragraph, Picture, 
 /// A file of Word.
 pub fn docx(bytes: &[u8]) -> Result<Manuscript, Fault> {
     docx::read(bytes).map(settled)
+}
+
+/// A page of the web, or what was copied from one.
+pub fn html(text: &str) -> Manuscript {
+    settled(html::read(text))
+}
+
+pub fn plain(text: &str) -> Manuscript {
+    settled(plain::read(text))
+}
+
+/// The ending under which a picture of a manuscript lies beside a text.
+pub fn ending(picture: &Picture) -> &'static str {
+    docx::ending(&picture.bytes).unwrap_or("jpg")
 }
 
 fn settled(mut manuscript: Manuscript) -> Manuscript {

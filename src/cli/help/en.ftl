@@ -72,9 +72,11 @@ help-translate = Make the frame of a translation, or see what changed in the ori
 example-of-translate =
     nhipcau translate content/news/2026/gap-mat.vi.md --to en
     nhipcau translate content/news/2026/gap-mat.en.md --mark-current
-help-import = Read a spreadsheet into the directory
+help-import = Make drafts of Word documents, or read a spreadsheet into the directory
 example-of-import =
-    nhipcau import organizations directory.xlsx --dry-run
+    nhipcau import plan.docx --dry-run
+    nhipcau import plan.docx
+    nhipcau import news.docx --kind news
     nhipcau import organizations directory.xlsx
 help-export = Write the directory as a spreadsheet, for the board alone
 example-of-export =
@@ -135,8 +137,10 @@ help-new-with-translation = Also make the frames of translations into the other 
 help-translate-path = The original or the translation, below content/
 help-translate-to = The language of the translation
 help-translate-mark-current = Note that the translation agrees with the present original
-help-import-what = What is read: organizations, with their projects, needs, registrations and officers
-help-import-file = The spreadsheet: .xlsx, .ods, .csv or .json
+help-import-files = Files .docx, .html, .txt, or folders with such files; or organizations and one spreadsheet .xlsx, .ods, .csv or .json
+help-import-kind = What kind of text it becomes (by default an official document becomes a plan, any other text news)
+help-import-lang = The language of the text (by default the first of the site)
+help-import-encoding = The old encoding in which a plain text was typed
 help-import-dry-run = Only show what would change, write nothing
 help-import-skip-bad = Leave out entries with a faulty row and write the others
 help-export-what = What is written; organizations as xlsx has the other tables too
@@ -193,6 +197,7 @@ usage-no-file = { $value }: no such file{ $near ->
     }
 usage-not-a-text = { $value } is no text below content/ (news, plans, organizations, pages)
 usage-no-spreadsheet = { $value } is no spreadsheet: it must end in .xlsx, .ods, .csv or .json
+usage-one-spreadsheet = organizations: one spreadsheet is needed, for example nhipcau import organizations directory.xlsx
 usage-language = { $value }: the site has no such language, only { $known }
 usage-which-language = --to: name the language of the translation, one of { $value }
 usage-same-language = --to { $value }: { $path } is the original, in that language itself

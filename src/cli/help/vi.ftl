@@ -72,9 +72,11 @@ help-translate = Tạo khung bản dịch, hoặc xem bản gốc đã đổi g�
 example-of-translate =
     nhipcau translate content/news/2026/gap-mat.vi.md --to en
     nhipcau translate content/news/2026/gap-mat.en.md --mark-current
-help-import = Nhập bảng tính vào danh bạ
+help-import = Nhập văn bản Word thành bài nháp, hoặc bảng tính vào danh bạ
 example-of-import =
-    nhipcau import organizations danh-ba.xlsx --dry-run
+    nhipcau import ke-hoach.docx --dry-run
+    nhipcau import ke-hoach.docx
+    nhipcau import tin.docx --kind news
     nhipcau import organizations danh-ba.xlsx
 help-export = Xuất danh bạ ra bảng tính, chỉ để nội bộ dùng
 example-of-export =
@@ -135,8 +137,10 @@ help-new-with-translation = Tạo cả khung bản dịch sang các ngôn ngữ 
 help-translate-path = Bản gốc hoặc bản dịch, trong content/
 help-translate-to = Ngôn ngữ của bản dịch
 help-translate-mark-current = Ghi rằng bản dịch đã khớp với bản gốc hiện nay
-help-import-what = Nhập gì: organizations, kèm dự án, nhu cầu, đăng ký và lãnh đạo
-help-import-file = Bảng tính: .xlsx, .ods, .csv hoặc .json
+help-import-files = Tệp .docx, .html, .txt, hoặc thư mục có các tệp ấy; hay organizations rồi một bảng tính .xlsx, .ods, .csv hoặc .json
+help-import-kind = Bài thuộc loại nào (mặc định: văn bản hành chính là kế hoạch, còn lại là tin)
+help-import-lang = Ngôn ngữ của văn bản (mặc định: ngôn ngữ thứ nhất của trang)
+help-import-encoding = Văn bản thường gõ bằng bảng mã cũ nào
 help-import-dry-run = Chỉ cho xem sẽ đổi gì, không ghi
 help-import-skip-bad = Bỏ qua các mục có hàng lỗi, ghi các mục còn lại
 help-export-what = Xuất gì; organizations dạng xlsx có cả các bảng kia
@@ -193,6 +197,7 @@ usage-no-file = { $value }: không có tệp này{ $near ->
     }
 usage-not-a-text = { $value }: không phải là bài viết trong content/ (news, plans, organizations, pages)
 usage-no-spreadsheet = { $value } không phải là bảng tính: tên phải kết thúc bằng .xlsx, .ods, .csv hoặc .json
+usage-one-spreadsheet = organizations: cần đúng một bảng tính, ví dụ nhipcau import organizations danh-ba.xlsx
 usage-language = { $value }: trang không có ngôn ngữ này, chỉ có { $known }
 usage-which-language = --to: hãy cho biết ngôn ngữ của bản dịch, một trong { $value }
 usage-same-language = --to { $value }: { $path } chính là bản gốc bằng ngôn ngữ này

@@ -169,6 +169,7 @@ done = { $act ->
     [delete] deleted
     [undo] undone
     [upload] file added
+    [import] brought in from a file
    *[other] { $act }
 }
 

@@ -168,6 +168,7 @@ done = { $act ->
     [delete] xóa
     [undo] hoàn tác
     [upload] thêm tệp
+    [import] nhập từ tệp
    *[other] { $act }
 }
 

@@ -31,7 +31,7 @@ fn row(cells: &str, place: &mut u32) -> Row {
         // `text_2` reaches over two rows.
         let (text, rows) = text.rsplit_once("↓").map_or((text, 1), |(text, rows)| (text, rows.trim().parse().expect("a number of rows")));
         let blocks = text.split('⏎').map(|line| paragraph(line.trim(), false, place)).collect();
-        Cell { columns: 1, rows, blocks }
+        Cell { column: 0, columns: 1, rows, blocks }
     };
     Row { is_heading: false, cells: cells.split('|').map(str::trim).map(cell).collect() }
 }

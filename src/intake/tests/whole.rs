@@ -7,7 +7,13 @@ use super::*;
 fn dump() {
     for text in ALL {
         let reading = reading(text);
-        println!("=== {:?}\n{}\n--- open\n{}\n--- sic {:?}", reading.kind, facts(&reading).join("\n"), open(&reading).join("\n"), reading.sic);
+        println!(
+            "=== {:?}\n{}\n--- open\n{}\n--- sic {:?}",
+            reading.kind,
+            facts(&reading).join("\n"),
+            open(&reading).join("\n"),
+            reading.sic
+        );
         println!("--- front\n{}", crate::intake::front_matter(&reading, crate::diagnostic::Locale::Vi, &["vi", "en"]));
     }
 }

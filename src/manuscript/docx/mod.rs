@@ -18,6 +18,7 @@ mod xml;
 use super::fault::Fault;
 use super::model::Manuscript;
 
+pub use drawing::ending;
 pub use package::MOST_BYTES;
 
 pub fn read(bytes: &[u8]) -> Result<Manuscript, Fault> {

@@ -104,13 +104,15 @@ fn notes_pictures_and_links_come_along() {
     let mut manuscript = manuscript(vec![
         of(vec![span("Lời", ""), Piece::Note(1), span(" và ", ""), Piece::Note(0), Piece::Break, link("https://nhipcau.example/a (b)")]),
         of(vec![span("Trước ", ""), shown(""), span("sau", ""), link("javascript:alert(1)")]),
+        of(vec![shown("Sen"), span("Chú thích", ""), shown("")]),
     ]);
     manuscript.notes = vec![vec![Block::Paragraph(line("Một"))], vec![Block::Paragraph(line("Hai")), Block::Paragraph(line("tiếp"))]];
     manuscript.pictures = vec![Picture { name: "image1.jpeg".to_owned(), bytes: Vec::new() }];
     let result = markdown(&manuscript, &manuscript.blocks, &|_| "sen.jpg".to_owned());
     let expected = concat!(
         "Lời[^1] và [^2]\\\n[trang](https://nhipcau.example/a%20%28b%29)\n",
-        "\nTrước\n\n![](sen.jpg)\n\nsautrang\n",
+        "\nTrước ![](sen.jpg)sautrang\n",
+        "\n![Sen](sen.jpg)\n\nChú thích\n\n![](sen.jpg)\n",
         "\n[^1]: Hai\n\n    tiếp\n\n[^2]: Một\n",
     );
     assert_eq!(result.text, expected);

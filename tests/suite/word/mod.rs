@@ -1,6 +1,7 @@
 //! Files of Word against what somebody who knows them says is in them, and beside pandoc: `tests/word/` makes the files and says it.
 
 mod fixtures;
+mod import;
 mod pandoc;
 mod seen;
 mod structure;
