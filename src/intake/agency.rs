@@ -36,7 +36,9 @@ const GROUPS: &[&str] = &[
     "câu lạc bộ",
     "chi hội",
     "hiệp hội",
-    "tổ",
+    "tổ công tác",
+    "tổ thư ký",
+    "tổ giúp việc",
     "đội",
     "nhóm",
     "đơn vị",
@@ -130,6 +132,14 @@ impl<'a> Known<'a> {
 
     pub fn area(&self, id: &str) -> Option<&'a str> {
         self.agencies.get(id)?.area.as_deref()
+    }
+
+    /// Of the one body that a name means.
+    pub fn area_of(&self, name: &str) -> Option<&'a str> {
+        match self.meant(name) {
+            Meant::One(id) => self.area(id),
+            _ => None,
+        }
     }
 
     /// Where the name that begins here ends. None where no body is named.

@@ -169,8 +169,8 @@ fn read(text: &str, is_field: bool) -> Option<(Time, bool)> {
         Some(Recurring::Likely(every)) => return Some((Time::Every(every), false)),
         None => {}
     }
-    if let Some(every) = yearly(text) {
-        return Some((Time::Every(vec![every]), text.starts_with("trước") || text.starts_with("trong") || text.starts_with("tháng")));
+    if let Some(every) = yearly(text).or_else(|| yearly(&turned(text)?)) {
+        return Some((Time::Every(vec![every]), !text.starts_with("ngày")));
     }
     let (core, is_limit) = core(text);
     let due = due(core).or_else(|| due(text))?;
@@ -215,6 +215,12 @@ fn yearly(text: &str) -> Option<Every> {
     }
 }
 
+/// `hằng năm, trước ngày 15/11` the other way round.
+fn turned(text: &str) -> Option<String> {
+    let (each, rest) = text.split_once(", ")?;
+    matches!(each, "hằng năm" | "hàng năm" | "mỗi năm").then(|| format!("{rest} {each}"))
+}
+
 /// What `{year: 11-15}` says.
 fn day_or_month(written: &str) -> Option<Every> {
     let inner = written.strip_prefix("{year: ")?.strip_suffix('}')?;
@@ -228,7 +234,8 @@ pub fn due(text: &str) -> Option<Due> {
     if let Some(range) = range(text) {
         return Some(range);
     }
-    match Due::parse(text.strip_prefix("cả ").unwrap_or(text)) {
+    let text = ["cả ", "ngày "].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
+    match Due::parse(text) {
         Ok(due) => Some(due),
         Err(FaultKind::Foreign { written }) => foreign(&written),
         Err(_) => None,
@@ -243,7 +250,7 @@ fn foreign(written: &str) -> Option<Due> {
     Some(Due::Range { from: PartialDate::parse(from).ok()?, to: PartialDate::parse(to).ok()? })
 }
 
-/// `từ tháng 2 đến tháng 4 năm 2027`: the year of the end is that of the beginning where that has none.
+/// `từ tháng 2 đến tháng 4 năm 2027`, `từ ngày 05 đến ngày 20/11/2026`: what the beginning leaves out is that of the end.
 fn range(text: &str) -> Option<Due> {
     let (from, to) = text.strip_prefix("từ ")?.split_once(" đến ")?;
     let to = to.strip_prefix("hết ").unwrap_or(to);
@@ -253,10 +260,12 @@ fn range(text: &str) -> Option<Due> {
     };
     let end = one(to)?;
     let begin = one(from).or_else(|| {
-        let year = end.last_day().year();
-        // `từ ngày 05 đến ngày 20/11/2026`: the month of the end, too.
-        let month = end.last_day().month();
-        one(&format!("{from}/{year}")).or_else(|| one(&format!("{from} năm {year}"))).or_else(|| one(&format!("{from}/{month}/{year}")))
+        let (year, month) = (end.last_day().year(), end.last_day().month());
+        match (from.starts_with("ngày "), from.contains('/')) {
+            (true, false) if !from.contains("tháng") => one(&format!("{from}/{month}/{year}")),
+            (_, true) => one(&format!("{from}/{year}")),
+            _ => one(&format!("{from} năm {year}")),
+        }
     })?;
     (begin.first_day() <= end.last_day()).then_some(Due::Range { from: begin, to: end })
 }

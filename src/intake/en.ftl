@@ -4,14 +4,20 @@ left-out = { $count } more are not written here, for the head of the file would 
 
 stamp = NOT FOR THE WEB: paragraph { $place } is stamped “{ $text }”
 missing = { $printed ->
-    [none] missing: { $key ->
-        [symbol] the document prints no number
-        [issuer] the document prints no issuer
-        [date] the document prints no day
-        [title] the document has no title
-       *[other] the document prints none
+    [none] { $key ->
+        [symbol] missing: the document prints no number
+        [issuer] missing: the document prints no issuer
+        [date] missing: the document prints no day
+        [title] missing: the document has no title
+        [name] missing: the document prints nobody who signed
+       *[other] missing: the document prints none
     }
-   *[some] missing: left blank in paragraph { $place } “{ $text }”
+   *[some] { $key ->
+        [symbol] missing: left blank in paragraph { $place } “{ $text }”
+        [date] missing: left blank in paragraph { $place } “{ $text }”
+        [filing] missing: left blank in paragraph { $place } “{ $text }”
+       *[other] missing: nobody is printed in paragraph { $place } “{ $text }”
+    }
 }
 ambiguous = not certain: “{ $text }” (paragraph { $place }) may be { $candidates }
 not-in-vocabulary = not in the vocabulary: “{ $text }” (paragraph { $place })

@@ -8,7 +8,7 @@ use super::reading::{Reading, Value};
 use super::texts::Texts;
 
 /// The keys in the order of the form; the title stands first, as in every text.
-pub const ORDER: [&str; 17] = [
+pub const ORDER: [&str; 16] = [
     "title",
     "summary",
     "status",
@@ -25,7 +25,6 @@ pub const ORDER: [&str; 17] = [
     "filing",
     "signature",
     "sic",
-    "",
 ];
 
 /// Room for one list, in bytes: the whole must stay below what front matter may have.
@@ -65,6 +64,8 @@ pub fn front_matter(reading: &Reading, locale: Locale, languages: &[&str]) -> St
     sic(&mut root, reading, languages);
     let mut out = String::from("---\n");
     comment(&mut out, "", &texts.say("heading", &[]));
+    // What belongs to no key, stamps first of all.
+    comments(&mut out, "", &root.comments);
     root.children.iter().for_each(|node| top(&mut out, node, &texts));
     out.push_str("---\n");
     out

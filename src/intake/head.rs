@@ -205,7 +205,10 @@ fn day(line: Printed, head: &mut Head, into: &mut Gathered) {
     if !place.is_empty() && !into.has("place") {
         into.fact("place", Value::Text(place.to_owned()), Printed::new(line.place, place));
     }
-    let read = match parse_date(day.trim_end_matches(['.', ' '])) {
+    // Before figures the word is none of the day.
+    let figures = day.get("ngày".len()..).map(str::trim_start).filter(|_| !day.starts_with(|ch: char| ch.is_ascii_digit()));
+    let day_itself = figures.filter(|figures| !figures.contains(' ')).unwrap_or(day);
+    let read = match parse_date(day_itself.trim_end_matches(['.', ' '])) {
         Ok(date) => Some(date),
         Err(DateError::Foreign { iso }) => parse_date(&iso).ok(),
         Err(DateError::Impossible) => return into.open(What::NotUnderstood, "date", line),

@@ -93,6 +93,7 @@ fn columns(letters: &[(char, bool)]) -> Vec<&[(char, bool)]> {
 }
 
 fn is_number_word(letters: &[(char, bool)]) -> bool {
-    let text: String = letters.iter().take(8).map(|(ch, _)| *ch).collect();
-    matches!(&*text.trim().to_lowercase(), "số" | "số:")
+    let mut text = letters.iter().map(|(ch, _)| *ch).filter(|ch| !ch.is_whitespace());
+    let text: String = text.by_ref().take("số:.".len()).collect();
+    matches!(&*text.to_lowercase(), "số" | "số:")
 }

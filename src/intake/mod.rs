@@ -65,8 +65,8 @@ pub fn read(manuscript: &Manuscript, known: &Known) -> Reading {
     let rest = rest(blocks, &head, &title, &foot);
     body(&rest, kind, &head, known, &mut found);
     contradiction::read(&head, &mut found);
-    stamps(blocks, &mut found);
     missing(&mut found);
+    stamps(blocks, &mut found);
     nearest_first(&mut found, known);
     Reading { kind: Some(kind), facts: found.facts, open: found.open, sic: found.sic, rest }
 }
@@ -107,10 +107,11 @@ fn missing(found: &mut Gathered) {
     }
 }
 
-/// Of several that may be meant, those of the issuer's area stand first: a hint, no answer.
+/// Of several that may be meant, those of the area of the issuer, or of the body above it, stand first: a hint, no answer.
 fn nearest_first(found: &mut Gathered, known: &Known) {
-    let issuer = found.facts.iter().find(|fact| fact.key == "issuer").map(|fact| fact.value.to_string());
-    let Some(area) = issuer.and_then(|id| known.area(&id)) else { return };
+    let issuer = found.facts.iter().find(|fact| fact.key == "issuer").and_then(|fact| known.area_of(&fact.printed));
+    let superior = || found.open.iter().find(|open| open.what == What::Superior).and_then(|open| known.area_of(&open.text));
+    let Some(area) = issuer.or_else(superior) else { return };
     for open in found.open.iter_mut().filter(|open| open.what == What::Ambiguous) {
         open.candidates.sort_by_key(|id| known.area(id) != Some(area));
     }

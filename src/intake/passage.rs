@@ -25,6 +25,13 @@ pub struct Under {
     pub names: Vec<String>,
 }
 
+impl Passage {
+    /// A text that stands for itself.
+    pub fn of(place: u32, text: &str) -> Passage {
+        Passage { place, text: text.to_owned(), is_heading: false, is_numbered: false, is_in_table: false, under: None }
+    }
+}
+
 /// Longest heading, in bytes.
 const HEADING_MAX: usize = 300;
 
@@ -79,7 +86,7 @@ pub fn numbered(text: &str) -> (Option<&str>, &str) {
     let open = text.strip_prefix('(').unwrap_or(text);
     let end = open.find(|ch: char| !ch.is_ascii_alphanumeric() && !matches!(ch, '.' | 'đ')).unwrap_or(open.len());
     let (mark, rest) = open.split_at(end);
-    let closed = rest.strip_prefix([')', '/']);
+    let closed = rest.strip_prefix([')', '/', '-', '–']);
     let is_closed = closed.is_some() || mark.ends_with('.') || mark.contains('.') && mark.starts_with(|ch: char| ch.is_ascii_digit());
     let rest = closed.unwrap_or(rest);
     let is_parted = rest.starts_with(' ') || rest.is_empty();
@@ -90,7 +97,7 @@ pub fn numbered(text: &str) -> (Option<&str>, &str) {
     (None, text)
 }
 
-/// `1`, `1.2`, `a`, `IV`, `iii`
+/// `1`, `1.2`, `a`, `IV`, `iii`: what stands before `.`, `)`, `/` or `-`.
 fn is_mark(mark: &str) -> bool {
     let is_number =
         !mark.is_empty() && mark.split('.').all(|part| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit()));

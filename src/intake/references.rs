@@ -50,7 +50,11 @@ pub fn read(passages: &[Passage], kind: DocumentKind, head: &Head, known: &Known
     let mut named: Vec<Option<Named>> = Vec::new();
     let mut spans = Vec::new();
     let mut unnumbered = Vec::new();
-    for (at, passage) in passages.iter().enumerate() {
+    // What the title names, the document carries out.
+    let title = into.facts.iter().find(|fact| fact.key == "title").map(|fact| Passage::of(fact.place, &fact.printed));
+    let count = usize::from(title.is_some());
+    let end_of_basis = end_of_basis + count;
+    for (at, passage) in title.iter().chain(passages).enumerate() {
         let found = reader.read(&passage.text);
         let is_basis = at < end_of_basis && begins_basis(&passage.text);
         if found.is_empty() && is_basis {
@@ -68,6 +72,7 @@ pub fn read(passages: &[Passage], kind: DocumentKind, head: &Head, known: &Known
         }
         spans.push(found.into_iter().map(|reference| reference.span).collect());
     }
+    spans.drain(..count);
     let documents: Vec<NamedDocument> = reader.into_documents().into_iter().skip(told).collect();
     let all: Vec<(NamedDocument, Named)> =
         documents.into_iter().zip(named).filter_map(|(document, named)| Some((document, named?))).collect();
@@ -81,9 +86,10 @@ fn own_issuer(known: &Known, into: &Gathered) -> Option<Issuer> {
     Some(Issuer { printed: fact.printed.as_str().into(), meaning: known.issuers.meaning(&fact.printed) })
 }
 
-/// The first section ends what stands before it.
+/// The first section, or the first number, ends what stands before it.
 fn end_of_basis(passages: &[Passage]) -> usize {
-    let first = passages.iter().take(BASIS_MAX).position(|passage| passage.is_heading && passage.is_numbered || passage.is_in_table);
+    let first =
+        passages.iter().take(BASIS_MAX).position(|passage| passage.is_numbered && !begins_basis(&passage.text) || passage.is_in_table);
     first.unwrap_or(passages.len().min(BASIS_MAX))
 }
 
@@ -144,5 +150,8 @@ fn write(all: &[(NamedDocument, Named)], unnumbered: &[(u32, String)], known: &K
 
 fn check_day(document: &NamedDocument, named: &Named, own: Option<Date>, into: &mut Gathered) {
     let Some((later, own)) = document.date.zip(own).filter(|(later, own)| later > own) else { return };
-    into.sic(Contradiction::NamedLater, named.place, format!("{} ({later})", document.symbol), own);
+    let printed =
+        if named.printed.contains(&later.year().to_string()) { named.printed.clone() } else { format!("{} ({later})", named.printed) };
+    let own = into.facts.iter().find(|fact| fact.key == "date").map_or(own.to_string(), |fact| fact.printed.clone());
+    into.sic(Contradiction::NamedLater, named.place, printed, own);
 }

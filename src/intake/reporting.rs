@@ -5,7 +5,7 @@ use super::gathered::{Gathered, Printed};
 use super::passage::Passage;
 use super::reading::What;
 use super::references::{Spans, masked};
-use super::tasks::{due, every, said_in};
+use super::tasks::{said_in, write_times};
 use super::word::{find_word, lower};
 
 /// Words behind which the name of who is told may stand.
@@ -37,8 +37,7 @@ fn line(passage: &Passage, text: &str, index: usize, known: &Known, into: &mut G
     let Some(to) = told(text, &small, report, known).filter(|_| !times.is_empty()) else { return false };
     let key = |field: &str| format!("reporting[{index}].{field}");
     let place = passage.place;
-    let own = text.len() - text.trim_start().len();
-    let (names, _) = known.names(&text[..report], own);
+    let names = senders(text, &small, report, known);
     let under = passage.under.as_ref().and_then(|under| Some((under.place, under.names.first()?)));
     match (names.first(), under) {
         (Some(name), _) => drop(into.agency(key("from"), Printed::new(place, &text[name.clone()]), known)),
@@ -49,9 +48,18 @@ fn line(passage: &Passage, text: &str, index: usize, known: &Known, into: &mut G
         into.open(What::Several, key("from"), Printed::new(place, &text[name.clone()]));
     }
     into.agency(key("to"), Printed::new(place, &text[to]), known);
-    let has_due = due(&key("due"), &times, into);
-    every(&key("every"), &times, has_due, into);
+    write_times(&format!("reporting[{index}]"), &times, into);
     true
+}
+
+/// Who reports: named right before the word, behind `trình`; else at the beginning of the sentence.
+fn senders(text: &str, small: &str, report: usize, known: &Known) -> Vec<std::ops::Range<usize>> {
+    let before = &text[..report];
+    let through = small[..report].rfind("trình ").map(|at| known.names(before, at + "trình ".len()));
+    if let Some((names, _)) = through.filter(|(names, end)| !names.is_empty() && before[*end..].trim().is_empty()) {
+        return names;
+    }
+    known.names(before, text.len() - text.trim_start().len()).0
 }
 
 /// The first body behind the word, or behind a small word that leads to one.

@@ -142,9 +142,10 @@ pub fn read(lines: &[Line], has_picture: bool, into: &mut Gathered) {
 /// Gives whether the line has a place in a signature.
 fn take<'l>(read: &mut Signature<'l>, line: &'l Line) -> bool {
     if let Some((word, rest)) = authority(&line.text) {
-        let is_acting = matches!(word, "KT" | "TL" | "TUQ");
+        // Below the body, `TL.` says for whom of it; alone, it says for whom at all.
+        let is_acting = word == "KT" || word != "TM" && !read.on_behalf_of.is_empty();
         // The first says by what right; `TM.` above `KT.` is that of the body.
-        if read.authority.is_none() || matches!(word, "TL" | "TUQ") {
+        if read.authority.is_none() || word == "TL" || word == "TUQ" {
             read.authority = Some((word, line));
         }
         let list = if is_acting { &mut read.acting_as } else { &mut read.on_behalf_of };
@@ -176,9 +177,10 @@ fn write(read: &Signature, has_picture: bool, into: &mut Gathered) {
     }
     for (key, lines) in [("on_behalf_of", &read.on_behalf_of), ("acting_as", &read.acting_as), ("title", &read.offices)] {
         let Some(first) = lines.first() else { continue };
-        let text = |line: &&Line| authority(&line.text).map_or(line.text.clone(), |(_, rest)| rest.to_owned());
-        let text = lines.iter().map(text).collect::<Vec<_>>().join(" ");
-        into.fact(format!("signature.{key}"), Value::Text(text.clone()), Printed::new(first.place, &text));
+        let rest = |line: &&Line| authority(&line.text).map_or(line.text.clone(), |(_, rest)| rest.to_owned());
+        let text = lines.iter().map(rest).collect::<Vec<_>>().join(" ");
+        let printed = lines.iter().map(|line| &*line.text).collect::<Vec<_>>().join(" ");
+        into.fact(format!("signature.{key}"), Value::Text(text), Printed::new(first.place, &printed));
     }
     if let Some(line) = read.name {
         into.fact("signature.name", Value::Text(line.text.clone()), Printed::new(line.place, &line.text));
@@ -187,6 +189,8 @@ fn write(read: &Signature, has_picture: bool, into: &mut Gathered) {
         Some(line) => into.fact("signature.state", Value::Word("signed"), Printed::new(line.place, &line.text)),
         // A picture there is most likely the signature, which the site does not show.
         None if has_picture => into.say("signature.state", Value::Word("signed"), Printed::new(first_place(read), ""), false),
+        // The name alone does not tell.
+        None if read.name.is_some() => into.fact("signature.state", Value::Word("unknown"), Printed::new(0, "")),
         None => {}
     }
 }

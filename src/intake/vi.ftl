@@ -4,14 +4,20 @@ left-out = còn { $count } mục nữa không ghi ở đây vì phần đầu t�
 
 stamp = KHÔNG ĐƯA LÊN MẠNG: đoạn { $place } có dấu “{ $text }”
 missing = { $printed ->
-    [none] chưa có: { $key ->
-        [symbol] văn bản không in số, ký hiệu
-        [issuer] văn bản không in tên cơ quan ban hành
-        [date] văn bản không in ngày
-        [title] văn bản không có trích yếu
-       *[other] văn bản không in
+    [none] { $key ->
+        [symbol] chưa có: văn bản không in số, ký hiệu
+        [issuer] chưa có: văn bản không in tên cơ quan ban hành
+        [date] chưa có: văn bản không in ngày
+        [title] chưa có: văn bản không có trích yếu
+        [name] chưa có: văn bản không in tên người ký
+       *[other] chưa có: văn bản không in
     }
-   *[some] chưa có: để trống ở đoạn { $place } “{ $text }”
+   *[some] { $key ->
+        [symbol] chưa có: để trống ở đoạn { $place } “{ $text }”
+        [date] chưa có: để trống ở đoạn { $place } “{ $text }”
+        [filing] chưa có: để trống ở đoạn { $place } “{ $text }”
+       *[other] chưa có: không in là ai, đoạn { $place } “{ $text }”
+    }
 }
 ambiguous = chưa chắc: “{ $text }” (đoạn { $place }) có thể là { $candidates }
 not-in-vocabulary = chưa có trong danh mục: “{ $text }” (đoạn { $place })

@@ -104,11 +104,12 @@ fn write(index: usize, task: &Candidate, known: &Known, into: &mut Gathered) {
     if task.lacks_lead && task.lead.is_empty() {
         into.open(What::Missing, key("lead"), whole);
     }
-    write_times(index, &task.times, into);
+    write_times(&format!("tasks[{index}]"), &task.times, into);
 }
 
-fn write_times(index: usize, times: &[Said], into: &mut Gathered) {
-    let key = |field: &str| format!("tasks[{index}].{field}");
+/// Deadlines and recurrences of what stands at a path.
+pub fn write_times(path: &str, times: &[Said], into: &mut Gathered) {
+    let key = |field: &str| format!("{path}.{field}");
     for said in times.iter().filter(|said| said.time.is_none()) {
         into.open(What::NotUnderstood, key("due"), Printed::new(said.place, &said.text));
     }
@@ -117,7 +118,7 @@ fn write_times(index: usize, times: &[Said], into: &mut Gathered) {
 }
 
 /// The one deadline; of several none.
-pub fn due(key: &str, times: &[Said], into: &mut Gathered) -> bool {
+fn due(key: &str, times: &[Said], into: &mut Gathered) -> bool {
     let of = |said: &Said| if let Some(Time::Due(due)) = said.time { Some(due) } else { None };
     let dues = |is_sure: bool| times.iter().filter(move |said| said.is_sure == is_sure).filter_map(move |said| Some((of(said)?, said)));
     let mut all: Vec<(Due, &Said)> = dues(true).collect();
@@ -138,7 +139,7 @@ pub fn due(key: &str, times: &[Said], into: &mut Gathered) -> bool {
 }
 
 /// All that comes back. What only may be a recurrence counts where nothing else is said.
-pub fn every(key: &str, times: &[Said], has_due: bool, into: &mut Gathered) {
+fn every(key: &str, times: &[Said], has_due: bool, into: &mut Gathered) {
     let of = |said: &Said| if let Some(Time::Every(every)) = &said.time { every.clone() } else { Vec::new() };
     let is_sure = times.iter().any(|said| said.is_sure && !of(said).is_empty());
     let taken: Vec<&Said> = times.iter().filter(|said| said.is_sure == is_sure && !of(said).is_empty()).collect();

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::agency::Known;
+use super::super::agency::{Known, Meant};
 use super::super::passage::Passage;
 use super::super::word::{after_word, find_word, lower};
 use super::{Candidate, Name, said_in};
@@ -12,6 +12,12 @@ const HELP: &str = "phối hợp";
 
 /// Words before the name of who leads.
 const GIVEN_TO: [&str; 7] = ["do", "giao cho", "giao", "phân công", "đề nghị", "yêu cầu", "để"];
+
+/// What somebody is given to do who neither leads nor helps.
+const DOES: [&str; 4] = ["thực hiện", "phụ trách", "đảm nhiệm", "chịu trách nhiệm"];
+
+/// So many words may be left of a name.
+const REST_MAX: usize = 6;
 
 /// Words between the name and that it leads.
 const IS: [&str; 6] = ["là đơn vị", "là cơ quan", "làm", "sẽ", "chịu trách nhiệm", "có trách nhiệm"];
@@ -44,12 +50,34 @@ pub fn read(passage: &Passage, open: &str, known: &Known) -> Option<Candidate> {
     for help in &helps {
         is_helped |= helpers(&mut task, passage, open, &small, *help, !chairs.is_empty(), known);
     }
-    if chairs.is_empty() && !is_helped {
+    task.times = said_in(open, passage.place);
+    if chairs.is_empty() && !is_helped && !without_either(&mut task, passage, open, &small, known) {
         return None;
     }
     task.is_sure &= chairs.len() < 2;
-    task.times = said_in(open, passage.place);
     Some(task)
+}
+
+/// `giao Văn phòng thực hiện`, `do Chi hội phụ trách`; or a body, what it does, and by when. A report is told elsewhere.
+fn without_either(task: &mut Candidate, passage: &Passage, text: &str, small: &str, known: &Known) -> bool {
+    let given = DOES.iter().find_map(|word| {
+        let at = find_word(small, 0, word)?;
+        let subject = subject(text, small, at, known);
+        let before = small[..subject.names.first()?.start].trim_end();
+        (subject.is_whole && GIVEN_TO.iter().any(|given| before.ends_with(given))).then_some(subject)
+    });
+    if let Some(subject) = given {
+        by(task, passage, text, subject);
+        return true;
+    }
+    let (names, _) = known.names(text, 0);
+    let is_due = task.times.iter().any(|said| said.is_sure && said.time.is_some());
+    let is_task = is_due && !names.is_empty() && find_word(small, 0, "báo cáo").is_none();
+    if is_task {
+        task.by.extend(self::names(passage, text, &names));
+        task.is_sure = false;
+    }
+    is_task
 }
 
 fn all(small: &str, word: &str) -> Vec<usize> {
@@ -89,8 +117,15 @@ fn subject(text: &str, small: &str, word: usize, known: &Known) -> Subject {
     if start == end {
         return Subject { is_empty: true, ..Subject::default() };
     }
-    let (names, last) = known.names(&text[..end], start);
-    Subject { is_whole: last == end && !names.is_empty(), names, is_empty: false }
+    let (mut names, last) = known.names(&text[..end], start);
+    let is_whole = last == end && !names.is_empty();
+    // The name of nobody known went on where it was thought to end.
+    let is_one = !text[last..end].contains([',', ';']) && text[last..end].split_whitespace().count() <= REST_MAX;
+    if let Some(cut) = names.last_mut().filter(|name| is_one && !is_whole && !matches!(known.meant(&text[(*name).clone()]), Meant::One(_)))
+    {
+        cut.end = end;
+    }
+    Subject { is_whole, names, is_empty: false }
 }
 
 fn rfind_word(small: &str, word: &str) -> Option<usize> {

@@ -77,9 +77,9 @@ fn task(row: &[Option<&Cell>], columns: &[Column], known: &Known) -> Option<Cand
         let place = first_place(cell);
         match column {
             Column::Content if task.text.is_empty() => (task.text, task.place) = (numbered(&whole).1.to_owned(), place),
-            Column::Lead => add(&mut task.lead, place, &listed(cell), known),
-            Column::With => add(&mut task.with, place, &listed(cell), known),
-            Column::By => add(&mut task.by, place, &listed(cell), known),
+            Column::Lead => listed(cell).iter().for_each(|(place, names)| add(&mut task.lead, *place, names, known)),
+            Column::With => listed(cell).iter().for_each(|(place, names)| add(&mut task.with, *place, names, known)),
+            Column::By => listed(cell).iter().for_each(|(place, names)| add(&mut task.by, *place, names, known)),
             Column::Time => task.times.extend(deadlines_of(&whole).into_iter().map(|deadline| Said::of(deadline, place, &whole))),
             Column::Content | Column::Other => {}
         }
@@ -128,22 +128,20 @@ fn text(cell: &Cell) -> String {
     tidy(&paragraphs(cell).iter().map(|paragraph| paragraph.text()).collect::<Vec<_>>().join(" "))
 }
 
-/// Names below each other are as good as names with commas.
-fn listed(cell: &Cell) -> String {
-    let lines = paragraphs(cell).into_iter().map(|paragraph| paragraph.text()).collect::<Vec<_>>().join("\n");
-    let lines = lines.lines().map(|line| numbered(&tidy(line)).1.trim_end_matches([',', ';', '.']).to_owned());
-    let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
-    // A line in small letters goes on with the one before it.
-    lines.into_iter().fold(String::new(), |all, line| {
-        let join = if all.is_empty() {
-            ""
-        } else if line.starts_with(char::is_lowercase) {
-            " "
-        } else {
-            "; "
-        };
-        all + join + &line
-    })
+/// The lines of a cell: names below each other are as good as names with commas. A line in small letters goes on with the one before it.
+fn listed(cell: &Cell) -> Vec<(u32, String)> {
+    let mut all: Vec<(u32, String)> = Vec::new();
+    for paragraph in paragraphs(cell) {
+        for line in paragraph.text().lines() {
+            let text = tidy(line);
+            let text = numbered(&text).1;
+            match all.last_mut().filter(|_| text.starts_with(char::is_lowercase)) {
+                Some((_, last)) => *last = format!("{last} {text}"),
+                None => all.push((paragraph.place, text.to_owned())),
+            }
+        }
+    }
+    all
 }
 
 fn first_place(cell: &Cell) -> u32 {
