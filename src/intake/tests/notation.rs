@@ -40,8 +40,7 @@ fn paragraph(line: &str, has_breaks: bool, place: &mut u32) -> Block {
     *place += 1;
     let (mut align, mut role, mut label, mut is_bold) = (Align::Start, Role::Text, None, false);
     let mut rest = line;
-    loop {
-        let Some(mark) = rest.chars().next() else { break };
+    while let Some(mark) = rest.chars().next() {
         match mark {
             '^' => align = Align::Center,
             '>' => align = Align::End,
