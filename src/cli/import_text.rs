@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::content::Kind;
-use crate::diagnostic::{Code, Locale};
+use crate::diagnostic::{Diagnostic, Locale, has_errors};
 use crate::disk;
 use crate::edit::{self, FileWish, History, NotApplied, Note, comment};
 use crate::engine::{Engine, Foreseen, Project};
@@ -32,15 +32,15 @@ const MEGABYTE: usize = 1024 * 1024;
 pub fn run(options: &ImportOptions, files: &[PathBuf]) -> Result<u8, UsageError> {
     let settings = Settings::of_site(&options.site, true)?;
     let files = listed(files)?;
+    let project = match Project::open(&settings.request) {
+        Ok(project) => project,
+        Err(problems) => return Ok(Report::new(&settings, None).refused(&problems, "edit-settings-faulty", &[])),
+    };
+    let languages = &project.config.languages;
+    let find = |tag: &String| languages.find(tag).ok_or_else(|| UsageError::Language(tag.clone(), languages.names()));
+    let mut desk = Desk { engine: Engine::default(), marks: marks(&project) };
     let mut worst = DONE;
     for file in &files {
-        // What was written for one is there for the next.
-        let project = match Project::open(&settings.request) {
-            Ok(project) => project,
-            Err(problems) => return Ok(Report::new(&settings, None).refused(&problems, "edit-settings-faulty", &[])),
-        };
-        let languages = &project.config.languages;
-        let find = |tag: &String| languages.find(tag).ok_or_else(|| UsageError::Language(tag.clone(), languages.names()));
         let task = Task {
             report: &Report::new(&settings, Some(&project.config)),
             locale: settings.locale.unwrap_or_else(|| locale::of_site(Some(&project.config))),
@@ -51,9 +51,30 @@ pub fn run(options: &ImportOptions, files: &[PathBuf]) -> Result<u8, UsageError>
             project: &project,
             file,
         };
-        worst = worst.max(task.run());
+        worst = worst.max(task.run(&mut desk).unwrap_or_else(|code| code));
     }
     Ok(worst)
+}
+
+/// What one file after the other is held against.
+struct Desk {
+    /// Reads the site once for all of them.
+    engine: Engine,
+    /// Of files that were imported before, with the texts that they became.
+    marks: BTreeMap<String, String>,
+}
+
+/// Before the name of the file and its mark, in the first line of front matter.
+const MARK: &str = "# nhipcau import: ";
+
+fn marks(project: &Project) -> BTreeMap<String, String> {
+    let mark = |path: &Arc<str>| {
+        let bytes = project.bytes(path)?;
+        let at = memchr::memmem::find(&bytes, MARK.as_bytes())?;
+        let line = bytes.get(at..)?.split(|byte| matches!(byte, b'\n' | b'\r')).next()?;
+        Some((std::str::from_utf8(line).ok()?.rsplit(' ').next()?.to_owned(), path.to_string()))
+    };
+    project.paths().filter_map(mark).collect()
 }
 
 /// Folders as the texts that lie in them.
@@ -116,45 +137,29 @@ struct Item {
 }
 
 impl Task<'_> {
-    fn run(&self) -> u8 {
-        let bytes = match disk::get(self.file, manuscript::MOST_BYTES + 1) {
-            Ok(bytes) => bytes,
-            Err(error) => return self.refused("unreadable", &error.to_string()),
-        };
-        let mark = short_hash_bytes(&bytes);
-        if let Some(path) = self.earlier(&mark) {
-            self.report.note("import-text-again", &[("file", disk::shown(self.file)), ("path", path)]);
-            return PROBLEMS;
+    /// The code to exit with; an error where nothing was made of the file.
+    fn run(&self, desk: &mut Desk) -> Result<u8, u8> {
+        let bytes = disk::get(self.file, manuscript::MOST_BYTES + 1).map_err(|error| self.refused("unreadable", &error.to_string()))?;
+        let mark = short_hash_bytes(&bytes).to_string();
+        if let Some(path) = desk.marks.get(&mark) {
+            self.report.note("import-text-again", &[("file", disk::shown(self.file)), ("path", path.clone())]);
+            return Err(PROBLEMS);
         }
-        let manuscript = match self.manuscript(&bytes) {
-            Ok(manuscript) => manuscript,
-            Err(code) => return code,
-        };
+        let manuscript = self.manuscript(&bytes)?;
         let reading = intake::read(&manuscript, &Known::of(&self.project.config));
-        if reading.is_secret() {
-            let stamp = reading.open.iter().find(|open| open.what == intake::What::Stamp).map(|open| open.text.clone());
-            return self.refused("stamp", &stamp.unwrap_or_default());
+        if let Some(stamp) = reading.open.iter().find(|open| open.what == intake::What::Stamp) {
+            return Err(self.refused("stamp", &stamp.text));
         }
-        let item = match self.item(&manuscript, &reading, &mark) {
-            Ok(item) => item,
-            Err(code) => return code,
-        };
-        self.finish(&manuscript, &reading, &item)
+        let item = self.item(&manuscript, &reading, &mark)?;
+        self.finish(desk, &manuscript, &reading, &item)?;
+        desk.marks.insert(mark, item.path);
+        Ok(DONE)
     }
 
     fn refused(&self, why: &'static str, detail: &str) -> u8 {
         let told = [("file", disk::shown(self.file)), ("why", why.to_owned()), ("detail", detail.to_owned())];
         self.report.note("import-text-refused", &told);
         PROBLEMS
-    }
-
-    /// The text that was made of the same file before.
-    fn earlier(&self, mark: &str) -> Option<String> {
-        let is_it = |path: &&Arc<str>| {
-            let bytes = self.project.bytes(path).unwrap_or_default();
-            memchr::memmem::find(&bytes, mark.as_bytes()).is_some()
-        };
-        self.project.paths().find(is_it).map(ToString::to_string)
     }
 
     fn manuscript(&self, bytes: &[u8]) -> Result<Manuscript, u8> {
@@ -242,7 +247,7 @@ impl Task<'_> {
         let (markdown, pictures) = beside(manuscript, &rest, &stem);
         let path = format!("content/{key}.{}.md", self.project.config.languages.tag(self.lang));
         let name = self.file.file_name().unwrap_or_default().to_string_lossy();
-        let front = front.replacen("---\n", &format!("---\n# nhipcau import: {} {mark}\n", name.replace(char::is_control, " ")), 1);
+        let front = front.replacen("---\n", &format!("---\n{MARK}{} {mark}\n", name.replace(char::is_control, " ")), 1);
         Ok(Item { kind, key, path, front, markdown, pictures })
     }
 
@@ -271,19 +276,38 @@ impl Task<'_> {
         !self.project.of_key(key).is_empty() || self.settings.request.root.join(path).symlink_metadata().is_ok()
     }
 
-    fn finish(&self, manuscript: &Manuscript, reading: &Reading, item: &Item) -> u8 {
+    fn finish(&self, desk: &mut Desk, manuscript: &Manuscript, reading: &Reading, item: &Item) -> Result<(), u8> {
         let text = format!("{}\n{}", item.front, item.markdown.text);
         let folder = item.path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let picture = |(at, name): (&usize, &String)| Some((format!("{folder}/{name}"), manuscript.pictures.get(*at)?.bytes.clone()));
-        let files: Vec<(String, Vec<u8>)> =
-            [(item.path.clone(), text.clone().into_bytes())].into_iter().chain(item.pictures.iter().filter_map(picture)).collect();
+        let pictures = item.pictures.iter().filter_map(picture);
+        let files: Vec<(String, Vec<u8>)> = [(item.path.clone(), text.clone().into_bytes())].into_iter().chain(pictures).collect();
+        let gaps = self.gaps(desk, item, &files);
+        // Faults of a draft are warnings; what is none even so would hold up the whole site.
+        if has_errors(&gaps) {
+            self.report.problems(&gaps);
+            return Err(self.refused("site-faulty", ""));
+        }
         if self.options.dry_run {
             write_out(&format!("{text}\n"));
-        } else if let Err(code) = self.write(item, &files) {
-            return code;
+        } else {
+            self.write(item, &files)?;
         }
-        self.told(manuscript, reading, item, &files);
-        DONE
+        self.told(manuscript, reading, item);
+        self.report.line("import-text-gaps", &[("count", gaps.len().to_string())]);
+        self.report.problems(&gaps);
+        Ok(())
+    }
+
+    /// What the site will ask for before it publishes the text.
+    fn gaps(&self, desk: &mut Desk, item: &Item, files: &[(String, Vec<u8>)]) -> Vec<Diagnostic> {
+        let foreseen: Vec<Foreseen> = files.iter().map(|(path, bytes)| (path.as_str().into(), Some(bytes.clone()))).collect();
+        let problems = desk.engine.foresee(self.project, &self.settings.request, &foreseen).problems;
+        let is_own = |problem: &Diagnostic| {
+            let places = [Some(&problem.place), problem.related.as_ref()];
+            places.into_iter().flatten().any(|place| *place.path == *item.path)
+        };
+        problems.into_iter().filter(is_own).collect()
     }
 
     fn write(&self, item: &Item, files: &[(String, Vec<u8>)]) -> Result<(), u8> {
@@ -297,7 +321,7 @@ impl Task<'_> {
         })
     }
 
-    fn told(&self, manuscript: &Manuscript, reading: &Reading, item: &Item, files: &[(String, Vec<u8>)]) {
+    fn told(&self, manuscript: &Manuscript, reading: &Reading, item: &Item) {
         let number = |number: usize| number.to_string();
         let head = [
             ("file", disk::shown(self.file)),
@@ -313,7 +337,6 @@ impl Task<'_> {
             self.told_facts(reading);
         }
         self.told_losses(&manuscript.told, &item.markdown.told);
-        self.told_gaps(item, files);
     }
 
     fn told_facts(&self, reading: &Reading) {
@@ -369,15 +392,6 @@ impl Task<'_> {
             ];
             self.report.line("import-text-loss", &told);
         }
-    }
-
-    /// What the site will ask for before it publishes the text.
-    fn told_gaps(&self, item: &Item, files: &[(String, Vec<u8>)]) {
-        let foreseen: Vec<Foreseen> = files.iter().map(|(path, bytes)| (path.as_str().into(), Some(bytes.clone()))).collect();
-        let mut foresight = Engine::default().foresee(self.project, &self.settings.request, &foreseen);
-        foresight.problems.retain(|problem| *problem.place.path == *item.path && problem.code != Code::Untranslated);
-        self.report.line("import-text-gaps", &[("count", foresight.problems.len().to_string())]);
-        self.report.problems(&foresight.problems);
     }
 }
 

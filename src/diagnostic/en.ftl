@@ -777,6 +777,7 @@ import-text-refused = { $file }: not imported, { $why ->
         [encoding] line { $detail } is not Unicode. If it was typed in an old font, add --encoding tcvn3 or --encoding vni
         [stamp] it bears the stamp “{ $detail }” and must not go to the web
         [no-name] no name could be made, as there is no title. Give the file a name with letters and import it again
+        [site-faulty] as the faults named above would hold up the whole site
         [in-the-way] { $detail } is there already. Nothing was changed
         [not-written] { $detail } could not be written
        *[ending] only .docx, .html, .txt and .md can be imported

@@ -777,6 +777,7 @@ import-text-refused = { $file }: chưa nhập, { $why ->
         [encoding] dòng { $detail } không phải chữ Unicode. Nếu gõ bằng phông cũ, hãy thêm --encoding tcvn3 hoặc --encoding vni
         [stamp] văn bản có dấu “{ $detail }” nên không được đưa lên mạng
         [no-name] chưa đặt được tên tệp vì không thấy tiêu đề. Hãy đặt cho tệp một cái tên có chữ rồi nhập lại
+        [site-faulty] vì những chỗ nêu trên sẽ làm hỏng cả trang
         [in-the-way] đã có { $detail } ở đó. Không có gì bị thay đổi
         [not-written] không ghi được { $detail }
        *[ending] chỉ nhập được .docx, .html, .txt và .md
