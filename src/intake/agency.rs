@@ -8,7 +8,7 @@ use std::ops::Range;
 use crate::config::{Config, Vocabulary};
 use crate::official::{Issuers, Meaning, begins_body, name_end};
 
-use super::word::{after_word, is_ornament, lower, words};
+use super::word::{after_word, beginning, is_ornament, lower, words};
 
 /// What a site knows beforehand.
 #[derive(Clone, Copy)]
@@ -23,8 +23,12 @@ pub enum Meant<'a> {
     Nobody,
 }
 
+/// Names in one breath, at most.
+const NAMES_MAX: usize = 40;
+
 /// Longest name of a group, in words.
 const GROUP_MAX: usize = 14;
+const GROUP_BYTES: usize = 240;
 
 /// What begins the name of a group, or of a body that is no office.
 const GROUPS: &[&str] = &[
@@ -155,7 +159,7 @@ impl<'a> Known<'a> {
         let mut names = Vec::new();
         let mut end = start;
         let mut at = start;
-        while let Some(to) = self.end_of_name(text, at) {
+        while let Some(to) = self.end_of_name(text, at).filter(|_| names.len() < NAMES_MAX) {
             names.push(at..to);
             end = to;
             let Some(next) = after_join(text, to) else { break };
@@ -168,7 +172,7 @@ impl<'a> Known<'a> {
 /// In small letters, as far as no verb and no mark ends it.
 fn end_of_group(text: &str, at: usize) -> usize {
     let mut end = at;
-    for (index, word) in words(&text[at..]).into_iter().take(GROUP_MAX).enumerate() {
+    for (index, word) in words(beginning(&text[at..], GROUP_BYTES)).into_iter().take(GROUP_MAX).enumerate() {
         let (from, to) = (at + word.start, at + word.end);
         let is_over = |words: &[&str]| words.iter().any(|word| after_word(text, from, word).is_some());
         // `các tổ chức hữu nghị` has a verb's word in its name.

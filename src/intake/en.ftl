@@ -31,6 +31,7 @@ several = { $any ->
 }
 superior = the body above the issuer, as printed at the head: “{ $text }”
 unread = not used: “{ $text }” (paragraph { $place })
+picture = a picture at the head or the foot was left out (paragraph { $place })
 
 two-numbers = Two different numbers are printed: { $one } and { $other }.
 two-dates = Two different days are printed: { $one } and { $other }.

@@ -1,5 +1,7 @@
 //! Facts and open questions while a document is read.
 
+use std::collections::BTreeSet;
+
 use super::agency::{Known, Meant};
 use super::reading::{Contradiction, Fact, Open, Sic, Value, What};
 
@@ -60,6 +62,7 @@ impl Gathered {
     /// Bodies at a key that holds a list, each once.
     pub fn agencies<'t>(&mut self, key: &str, names: impl IntoIterator<Item = Printed<'t>>, known: &Known) {
         let mut ids = Vec::new();
+        let mut asked = BTreeSet::new();
         for name in names {
             match known.meant(name.text) {
                 Meant::One(id) if ids.contains(&id) => {}
@@ -67,6 +70,7 @@ impl Gathered {
                     self.fact(format!("{key}[{}]", ids.len()), Value::Agency(id.to_owned()), name);
                     ids.push(id);
                 }
+                _ if !asked.insert(name.text) => {}
                 _ => {
                     self.agency(key, name, known);
                 }

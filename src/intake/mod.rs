@@ -33,7 +33,7 @@ mod tests;
 use std::ops::Range;
 
 use crate::content::markdown::secrecy_mark;
-use crate::manuscript::{Block, Manuscript};
+use crate::manuscript::{Block, Manuscript, Piece};
 use crate::official::DocumentKind;
 
 use gathered::{Gathered, Printed};
@@ -62,7 +62,8 @@ pub fn read(manuscript: &Manuscript, known: &Known) -> Reading {
         return not_official(blocks);
     }
     let kind = kind.unwrap_or(DocumentKind::Document);
-    let rest = rest(blocks, &head, &title, &foot);
+    let (taken, rest) = parted(blocks, &head, &title, &foot);
+    beside(&taken, manuscript, &mut found);
     body(&rest, kind, &head, known, &mut found);
     contradiction::read(&head, &mut found);
     missing(&mut found);
@@ -86,11 +87,29 @@ fn not_official(blocks: &[Block]) -> Reading {
     Reading { open: found.open, rest: blocks.to_vec(), ..Reading::default() }
 }
 
-fn rest(blocks: &[Block], head: &Head, title: &Range<usize>, foot: &Range<usize>) -> Vec<Block> {
+/// The blocks that became facts, and the others that say something.
+fn parted<'b>(blocks: &'b [Block], head: &Head, title: &Range<usize>, foot: &Range<usize>) -> (Vec<&'b Block>, Vec<Block>) {
     let is_taken = |at: usize| at < head.end || title.contains(&at) || foot.contains(&at);
     let is_empty = |block: &Block| matches!(block, Block::Paragraph(paragraph) if paragraph.is_empty());
-    let left = blocks.iter().enumerate().filter(|(at, block)| !is_taken(*at) && !is_empty(block));
-    left.map(|(_, block)| block.clone()).collect()
+    let (taken, left): (Vec<_>, Vec<_>) = blocks.iter().enumerate().partition(|(at, _)| is_taken(*at));
+    let left = left.into_iter().filter(|(_, block)| !is_empty(block)).map(|(_, block)| block.clone());
+    (taken.into_iter().map(|(_, block)| block).collect(), left.collect())
+}
+
+/// Pictures and notes in blocks that became facts.
+fn beside(taken: &[&Block], manuscript: &Manuscript, found: &mut Gathered) {
+    for paragraph in taken.iter().flat_map(|block| passage::paragraphs(std::slice::from_ref(*block))) {
+        for piece in &paragraph.pieces {
+            match piece {
+                Piece::Picture(shown) => found.open(What::Picture, "", Printed::new(paragraph.place, &shown.alt)),
+                Piece::Note(at) => {
+                    let note = manuscript.notes.get(*at).map(|blocks| passage::paragraphs(blocks)).unwrap_or_default();
+                    note.iter().for_each(|own| found.open(What::Unread, "", Printed::new(paragraph.place, &own.text())));
+                }
+                Piece::Text(_) | Piece::Break => {}
+            }
+        }
+    }
 }
 
 fn stamps(blocks: &[Block], found: &mut Gathered) {

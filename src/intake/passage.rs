@@ -72,6 +72,18 @@ fn collect(blocks: &[Block], is_in_table: bool, take: &mut impl FnMut(&Paragraph
     }
 }
 
+/// Every paragraph, cells included, in the order of reading.
+pub fn paragraphs(blocks: &[Block]) -> Vec<&Paragraph> {
+    let mut all = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Paragraph(paragraph) => all.push(paragraph),
+            Block::Table(table) => table.rows.iter().flat_map(|row| &row.cells).for_each(|cell| all.extend(paragraphs(&cell.blocks))),
+        }
+    }
+    all
+}
+
 fn is_heading(paragraph: &Paragraph, text: &str) -> bool {
     let is_short = text.len() < HEADING_MAX && !text.ends_with([';', '.']);
     matches!(paragraph.role, Role::Heading(_) | Role::Title) || is_short && (paragraph.is_bold() || text.ends_with(':'))

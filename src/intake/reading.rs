@@ -78,6 +78,8 @@ pub enum What {
     Superior,
     /// A line at the head or the foot that is none of what stands there.
     Unread,
+    /// A picture at the head or the foot, which the draft leaves out.
+    Picture,
 }
 
 /// Two things in print that cannot both be right.
@@ -120,7 +122,7 @@ impl Reading {
 }
 
 impl What {
-    pub const ALL: [What; 8] = [
+    pub const ALL: [What; 9] = [
         What::Stamp,
         What::Missing,
         What::Ambiguous,
@@ -129,6 +131,7 @@ impl What {
         What::Several,
         What::Superior,
         What::Unread,
+        What::Picture,
     ];
 
     /// The name by which texts know it.
@@ -142,6 +145,7 @@ impl What {
             What::Several => "several",
             What::Superior => "superior",
             What::Unread => "unread",
+            What::Picture => "picture",
         }
     }
 }

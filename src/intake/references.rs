@@ -30,6 +30,9 @@ pub fn masked(text: &str, spans: &[Range<usize>]) -> String {
     masked
 }
 
+/// With its number, or only by its name.
+type Entry<'e> = Result<(&'e NamedDocument, &'e Named), &'e str>;
+
 struct Named {
     place: u32,
     printed: String,
@@ -121,30 +124,39 @@ fn about(rest: &str) -> Option<String> {
     Some(first.to_uppercase().chain(letters).collect())
 }
 
+/// Each list in the order of the text.
 fn write(all: &[(NamedDocument, Named)], unnumbered: &[(u32, String)], known: &Known, into: &mut Gathered) {
+    let mut entries: Vec<(u32, Entry)> = all.iter().map(|(document, named)| (named.place, Ok((document, named)))).collect();
+    entries.extend(unnumbered.iter().map(|(place, name)| (*place, Err(&**name))));
+    entries.sort_by_key(|(place, _)| *place);
     let mut counts = [0, 0];
-    for (document, named) in all {
-        let (count, list) = if named.is_basis { (&mut counts[0], "basis") } else { (&mut counts[1], "cites") };
-        let key = |field: &str| format!("{list}[{count}].{field}");
-        let from = Printed::new(named.place, &named.printed);
-        into.fact(key("symbol"), Value::Symbol(document.symbol.clone()), from);
-        if let Some(issuer) = &document.issuer {
-            into.agency(key("issuer"), Printed::new(named.place, &issuer.printed), known);
-        }
-        if let Some(date) = document.date {
-            into.fact(key("date"), Value::Date(date), from);
-        }
-        if let Some(day) = &named.bad_day {
-            into.open(What::NotUnderstood, key("date"), Printed::new(named.place, day));
-        }
-        if let Some(name) = &named.name {
-            into.fact(key("name"), Value::Text(name.clone()), Printed::new(named.place, name));
-        }
+    for (place, entry) in entries {
+        let is_basis = entry.map_or(true, |(_, named)| named.is_basis);
+        let (list, count) = if is_basis { ("basis", &mut counts[0]) } else { ("cites", &mut counts[1]) };
+        let path = format!("{list}[{count}]");
         *count += 1;
+        match entry {
+            Ok((document, named)) => document_at(&path, document, named, known, into),
+            Err(name) => into.say(format!("{path}.name"), Value::Text(name.to_owned()), Printed::new(place, name), false),
+        }
     }
-    for (place, name) in unnumbered {
-        into.say(format!("basis[{}].name", counts[0]), Value::Text(name.clone()), Printed::new(*place, name), false);
-        counts[0] += 1;
+}
+
+fn document_at(path: &str, document: &NamedDocument, named: &Named, known: &Known, into: &mut Gathered) {
+    let key = |field: &str| format!("{path}.{field}");
+    let from = Printed::new(named.place, &named.printed);
+    into.fact(key("symbol"), Value::Symbol(document.symbol.clone()), from);
+    if let Some(issuer) = &document.issuer {
+        into.agency(key("issuer"), Printed::new(named.place, &issuer.printed), known);
+    }
+    if let Some(date) = document.date {
+        into.fact(key("date"), Value::Date(date), from);
+    }
+    if let Some(day) = &named.bad_day {
+        into.open(What::NotUnderstood, key("date"), Printed::new(named.place, day));
+    }
+    if let Some(name) = &named.name {
+        into.fact(key("name"), Value::Text(name.clone()), Printed::new(named.place, name));
     }
 }
 

@@ -31,6 +31,7 @@ several = { $any ->
 }
 superior = cơ quan cấp trên in ở đầu văn bản: “{ $text }”
 unread = chưa dùng đến: “{ $text }” (đoạn { $place })
+picture = bỏ một hình ở đầu hoặc cuối văn bản (đoạn { $place })
 
 two-numbers = In hai số khác nhau: { $one } và { $other }.
 two-dates = In hai ngày khác nhau: { $one } và { $other }.

@@ -25,6 +25,11 @@ pub fn words(text: &str) -> Vec<Range<usize>> {
     all
 }
 
+/// The beginning of a text, so many bytes long at most.
+pub fn beginning(text: &str, most: usize) -> &str {
+    &text[..text.floor_char_boundary(most)]
+}
+
 /// Behind a phrase in small letters that stands here in any case, whole.
 pub fn after_word(text: &str, at: usize, phrase: &str) -> Option<usize> {
     let end = at + phrase.len();

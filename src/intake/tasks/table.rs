@@ -1,10 +1,10 @@
 //! A table of tasks: `STT | Nội dung | Chủ trì | Phối hợp | Thời hạn`. A cell that reaches over several rows holds for each of them.
 
-use crate::manuscript::{Block, Cell, Paragraph, Row, Table};
+use crate::manuscript::{Block, Cell, Row, Table};
 
 use super::super::agency::Known;
 use super::super::deadline::field as deadlines_of;
-use super::super::passage::numbered;
+use super::super::passage::{numbered, paragraphs};
 use super::super::word::{lower, tidy};
 use super::label::add;
 use super::{Candidate, Said};
@@ -113,25 +113,14 @@ fn grid(rows: &[Row]) -> Vec<Vec<Option<&Cell>>> {
     grid
 }
 
-fn paragraphs(cell: &Cell) -> Vec<&Paragraph> {
-    let mut all = Vec::new();
-    for block in &cell.blocks {
-        match block {
-            Block::Paragraph(paragraph) => all.push(paragraph),
-            Block::Table(table) => table.rows.iter().flat_map(|row| &row.cells).for_each(|cell| all.extend(paragraphs(cell))),
-        }
-    }
-    all
-}
-
 fn text(cell: &Cell) -> String {
-    tidy(&paragraphs(cell).iter().map(|paragraph| paragraph.text()).collect::<Vec<_>>().join(" "))
+    tidy(&paragraphs(&cell.blocks).iter().map(|paragraph| paragraph.text()).collect::<Vec<_>>().join(" "))
 }
 
 /// The lines of a cell: names below each other are as good as names with commas. A line in small letters goes on with the one before it.
 fn listed(cell: &Cell) -> Vec<(u32, String)> {
     let mut all: Vec<(u32, String)> = Vec::new();
-    for paragraph in paragraphs(cell) {
+    for paragraph in paragraphs(&cell.blocks) {
         for line in paragraph.text().lines() {
             let text = tidy(line);
             let text = numbered(&text).1;
@@ -145,9 +134,9 @@ fn listed(cell: &Cell) -> Vec<(u32, String)> {
 }
 
 fn first_place(cell: &Cell) -> u32 {
-    paragraphs(cell).first().map_or(0, |paragraph| paragraph.place)
+    paragraphs(&cell.blocks).first().map_or(0, |paragraph| paragraph.place)
 }
 
 fn places(cell: &Cell, all: &mut Vec<u32>) {
-    all.extend(paragraphs(cell).iter().map(|paragraph| paragraph.place));
+    all.extend(paragraphs(&cell.blocks).iter().map(|paragraph| paragraph.place));
 }

@@ -174,8 +174,14 @@ fn tasks_in_sentences() {
     ] {
         has(&with_body(body), expected);
     }
-    for body in ["Các việc làm thiết thực.", "Tăng cường sự phối hợp giữa các bên.", "!Phối hợp công tác", "4. Gửi thư thăm hỏi bạn bè."]
-    {
+    for body in [
+        "Các việc làm thiết thực.",
+        "Tăng cường sự phối hợp giữa các bên.",
+        "Mỗi việc có đơn vị chủ trì, đơn vị phối hợp rõ ràng.",
+        "Đề nghị các chi hội nghiêm túc thực hiện.",
+        "!Phối hợp công tác",
+        "4. Gửi thư thăm hỏi bạn bè.",
+    ] {
         has_no(&with_body(body), "tasks");
     }
     let dated = "Giao Ban biên tập chủ trì theo Kế hoạch số 5/KH-LHM ngày 15/11/2025 của Liên hiệp.";

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use super::documents::{ALL, LETTER, LINES, ODD, PARTY, PLAN};
 use super::*;
 use crate::intake::{What, title};
-use crate::manuscript::{Block, Manuscript};
+use crate::manuscript::{Align, Block, Manuscript, Paragraph, Piece, Role, Shown, Span};
 use crate::text::fold;
 
 fn told(reading: &Reading) -> String {
@@ -88,6 +88,23 @@ fn nothing_printed_is_lost() {
 }
 
 #[test]
+fn pictures_and_notes_around_the_text_are_told() {
+    let mut manuscript = manuscript(PLAN);
+    manuscript.notes = vec![vec![Block::Paragraph(Paragraph {
+        place: 90,
+        role: Role::Text,
+        align: Align::Start,
+        label: None,
+        pieces: vec![Piece::Text(Span { text: "Ghi ở cuối trang.".to_owned(), ..Span::default() })],
+    })]];
+    let Some(Block::Table(head)) = manuscript.blocks.first_mut() else { panic!("a table") };
+    let Block::Paragraph(first) = &mut head.rows[0].cells[0].blocks[0] else { panic!("a paragraph") };
+    first.pieces.extend([Piece::Note(0), Piece::Picture(Shown { picture: 0, alt: "Biểu trưng".to_owned() })]);
+    let found = open(&read(&manuscript, &Known::of(config())));
+    assert!(found.contains(&"unread “Ghi ở cuối trang.”".to_owned()) && found.contains(&"picture “Biểu trưng”".to_owned()), "{found:#?}");
+}
+
+#[test]
 fn every_fact_is_printed_where_it_says() {
     for text in ALL {
         let all = paragraphs(&manuscript(text).blocks);
@@ -147,6 +164,32 @@ fn a_long_document_is_read_in_its_time() {
     let reading = reading(&long);
     assert!(reading.facts.len() > 5000, "{}", reading.facts.len());
     assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+}
+
+/// Four times as long may take four times as long, not sixteen.
+#[test]
+fn a_long_paragraph_is_read_in_its_time() {
+    for piece in [
+        "chủ trì ",
+        "phối hợp với các ",
+        "báo cáo về Sở ",
+        "trước ngày ",
+        "các hội và ",
+        "do ",
+        "(",
+        "Số: ",
+        "giao Ban biên tập, ",
+        "năm 2026 ",
+    ] {
+        let time = |count: usize| {
+            let text = format!("{PLAN}\n{}", piece.repeat(count));
+            let start = Instant::now();
+            let _ = reading(&text);
+            start.elapsed()
+        };
+        let (short, long) = (time(100), time(400));
+        assert!(long < short * 9 + Duration::from_millis(300), "{piece}: {short:?} {long:?}");
+    }
 }
 
 fn piece() -> impl Strategy<Value = String> {
