@@ -7,6 +7,7 @@ mod front;
 mod names;
 mod notation;
 mod whole;
+mod work;
 
 use std::sync::{Arc, LazyLock};
 

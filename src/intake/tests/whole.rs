@@ -141,6 +141,7 @@ fn a_text_that_is_no_document_is_left_whole() {
 fn the_title_of_another_text() {
     for (text, expected, place) in [
         ("!Mở đầu\n=Đón đoàn Nhật Bản\nBài", "Đón đoàn Nhật Bản", 2),
+        ("#Mục một\n=Đón đoàn Nhật Bản\nBài", "Đón đoàn Nhật Bản", 2),
         ("^!Bản tin\n#Đón đoàn Nhật Bản\nBài", "Đón đoàn Nhật Bản", 2),
         ("Hội hữu nghị\n^!Đón đoàn⏎Nhật Bản\nBài", "Đón đoàn Nhật Bản", 2),
         (" \nĐón đoàn Nhật Bản\nBài", "Đón đoàn Nhật Bản", 2),
