@@ -81,7 +81,7 @@ fn columns(letters: &[(char, bool)]) -> Vec<&[(char, bool)]> {
         let blanks = letters[at..].iter().take_while(|(ch, _)| ch.is_whitespace()).count();
         let is_wide = blanks >= WIDE || letters[at..at + blanks].iter().any(|(ch, _)| *ch == '\t');
         let next = letters.get(at + blanks).map(|(ch, _)| *ch);
-        let begins = next.is_some_and(|ch| ch.is_uppercase() || matches!(ch, '(' | '[' | '*'));
+        let begins = next.is_some_and(|ch| ch.is_uppercase() || matches!(ch, '(' | '[' | '*' | '_' | '–'));
         if is_wide && at > start && begins && !is_number_word(&letters[start..at]) {
             parts.push(&letters[start..at]);
             start = at + blanks;

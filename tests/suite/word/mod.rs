@@ -1,10 +1,12 @@
 //! Files of Word against what somebody who knows them says is in them, and beside pandoc: `tests/word/` makes the files and says it.
 
+mod facts;
 mod fixtures;
 mod import;
 mod pandoc;
 mod seen;
 mod structure;
+mod torn;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
