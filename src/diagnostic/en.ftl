@@ -799,7 +799,7 @@ import-text-done = { $written ->
         [pages] page
        *[news] news
     }, draft)
-      Brought over: { $paragraphs } paragraphs, { $pictures } pictures, { $notes } footnotes.
+    {"  "}Brought over: { $paragraphs } paragraphs, { $pictures } pictures, { $notes } footnotes.
 import-text-facts = {"  "}Values that were read ({ $count }):
 import-text-fact = {"    "}{ $key }: { $value } { $place ->
         [0] {""}

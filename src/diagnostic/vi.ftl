@@ -799,7 +799,7 @@ import-text-done = { $written ->
         [pages] trang
        *[news] tin
     }, bản nháp)
-      Mang sang: { $paragraphs } đoạn, { $pictures } ảnh, { $notes } chú thích cuối trang.
+    {"  "}Mang sang: { $paragraphs } đoạn, { $pictures } ảnh, { $notes } chú thích cuối trang.
 import-text-facts = {"  "}Đọc được { $count } giá trị:
 import-text-fact = {"    "}{ $key }: { $value } { $place ->
         [0] {""}

@@ -72,6 +72,14 @@ fn column(head: &str) -> Column {
 
 fn task(row: &[Option<&Cell>], columns: &[Column], known: &Known) -> Option<Candidate> {
     let mut task = Candidate { is_sure: true, ..Candidate::default() };
+    let content = row.iter().zip(columns).find(|(_, column)| **column == Column::Content).and_then(|(cell, _)| *cell)?;
+    let reaches = |(cell, column): (&Option<&Cell>, &Column)| {
+        !matches!(column, Column::Content | Column::Other) && cell.is_some_and(|cell| std::ptr::eq(cell, content))
+    };
+    // One that reaches over who and when heads the rows below it.
+    if row.iter().zip(columns).any(reaches) {
+        return None;
+    }
     for (cell, column) in row.iter().zip(columns).filter_map(|(cell, column)| Some(((*cell)?, *column))) {
         let whole = text(cell);
         let place = first_place(cell);

@@ -120,6 +120,7 @@ fn check(read: &mut Read, facts: &Value) {
     }
     check_basis(read, facts);
     check_tasks(read, facts);
+    check_sure_tasks(read, facts);
     check_reporting(read, facts);
     for recipient in list(facts, "recipients") {
         let name = recipient["name"].as_str().expect("a name");
@@ -167,6 +168,17 @@ fn check_tasks(read: &mut Read, facts: &Value) {
                 read.expect(value.as_ref() == Some(&expected), || format!("task {text}: {key} {value:?} for {expected}"));
             }
         }
+    }
+}
+
+/// What is said without a doubt is true.
+fn check_sure_tasks(read: &mut Read, facts: &Value) {
+    let texts: Vec<String> = list(facts, "tasks").iter().map(|task| squeezed(task["text"].as_str().expect("a text"))).collect();
+    let is_text = |key: &str| key.starts_with("tasks[") && key.ends_with("].text");
+    let sure: Vec<String> =
+        read.reading.facts.iter().filter(|fact| fact.is_sure && is_text(&fact.key)).map(|fact| squeezed(&fact.printed)).collect();
+    for text in sure {
+        read.expect(texts.contains(&text), || format!("no task: {text}"));
     }
 }
 
