@@ -35,6 +35,8 @@ async function read(window, path) {
     picture.loading = "eager";
     return picture.complete || new Promise((done) => { picture.onload = picture.onerror = done; });
   })));
+  // What a script asks for after that is part of the page: left alone, it would be broken off by the next page and look like a fault.
+  await window.waitForLoadState("networkidle");
 }
 
 async function witnessed(list, change = async () => {}) {
