@@ -74,9 +74,14 @@
   }
 
   let leaving = false;
+  // A form that is being sent leads on by itself, and must not be broken off by what it changes.
+  addEventListener("submit", (event) => { if (!event.defaultPrevented) leaving = true; });
+  addEventListener("pageshow", () => { leaving = false; });
+  // Files that were chosen are the one thing that no reload brings back.
+  const hasFiles = () => [...document.querySelectorAll("input[type=file]")].some((field) => field.files.length > 0);
 
   function reload() {
-    if (leaving) return;
+    if (leaving || hasFiles()) return;
     leaving = true;
     remember();
     location.reload();
