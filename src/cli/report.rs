@@ -144,12 +144,22 @@ impl Report {
 
     /// A word beside the work, on standard error.
     pub fn note(&self, key: &str, args: &[(&'static str, String)]) {
-        print(&mut std::io::stderr().lock(), std::iter::once(self.messages.say(key, args) + "\n"));
+        self.note_text(&self.messages.say(key, args));
+    }
+
+    /// As [`Report::note`], for words that a module has of its own.
+    pub fn note_text(&self, text: &str) {
+        write_err(&format!("{text}\n"));
     }
 
     /// Where problems go to standard output for programs, words for people go to standard error.
     pub fn line(&self, key: &str, args: &[(&'static str, String)]) {
-        let text = std::iter::once(self.messages.say(key, args) + "\n");
+        self.line_text(&self.messages.say(key, args));
+    }
+
+    /// As [`Report::line`], for words that a module has of its own.
+    pub fn line_text(&self, text: &str) {
+        let text = std::iter::once(format!("{text}\n"));
         match self.format {
             Format::Human => print(&mut std::io::stdout().lock(), text),
             Format::Json => print(&mut std::io::stderr().lock(), text),

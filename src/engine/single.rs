@@ -1,5 +1,6 @@
 //! Single texts of a project, for commands that work on one of them: each as far as it can be read by itself, nothing put together.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -8,6 +9,7 @@ use rayon::prelude::*;
 use crate::config::Config;
 use crate::content::{self, FileName, Kind, Parsed};
 use crate::diagnostic::{Diagnostic, has_errors, sorted};
+use crate::intake;
 use crate::source::{self, Held, SourceFile, SourceTree, Taken};
 use crate::text::Lang;
 
@@ -84,6 +86,13 @@ impl Project {
     /// Every file below `content/` that may be a text.
     pub fn paths(&self) -> impl Iterator<Item = &Arc<str>> {
         self.tree.under("content").iter().map(|file| &file.path).filter(|path| inputs::is_text(path))
+    }
+
+    /// By the marks of the files that texts were made of, those texts.
+    pub fn imported(&self) -> BTreeMap<String, Arc<str>> {
+        let paths: Vec<&Arc<str>> = self.paths().collect();
+        let marks = paths.into_par_iter().filter_map(|path| Some((intake::mark_in(&self.bytes(path)?)?.to_owned(), path.clone())));
+        marks.collect()
     }
 
     /// The texts of a work, by language.

@@ -31,6 +31,13 @@ impl<'t> File<'t> {
         }
     }
 
+    /// What stands in lines of its own among the properties and is none of them.
+    pub fn remarks(&self) -> Vec<String> {
+        let lines = self.source.as_ref().map_or("", Source::text).lines();
+        let remarks = lines.filter_map(|line| Some(line.trim_start().strip_prefix('#')?.trim().to_owned()));
+        remarks.filter(|remark| !remark.is_empty()).collect()
+    }
+
     /// As somebody sees it who writes: without the empty lines around it.
     pub fn shown_body(&self) -> String {
         shown(self.body)

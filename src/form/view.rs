@@ -10,6 +10,8 @@ pub struct FormView {
     pub body: Option<Body>,
     /// Of the file as a whole.
     pub problems: Vec<FieldProblem>,
+    /// Lines that stand in the file as remarks to the editor.
+    pub remarks: Vec<String>,
     /// What controls pick from, by the name in [`Input::Pick`]: each list once on a page.
     pub picks: Vec<Pick>,
 }

@@ -85,7 +85,7 @@ impl Form<'_> {
             problems: showing.at("body"),
         };
         let rest = problems.iter().filter(|problem| !showing.told.contains(&problem.name)).cloned().collect();
-        FormView { sections, body: Some(body), problems: rest, picks: around.picks.clone() }
+        FormView { sections, body: Some(body), problems: rest, remarks: file.remarks(), picks: around.picks.clone() }
     }
 }
 

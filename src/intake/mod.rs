@@ -8,6 +8,7 @@
 mod agency;
 mod contradiction;
 mod deadline;
+mod draft;
 mod foot;
 mod front;
 mod gathered;
@@ -40,10 +41,9 @@ use gathered::{Gathered, Printed};
 use head::Head;
 
 pub use agency::Known;
-pub use front::front_matter;
+pub use draft::{Account, Asked, Draft, Refused, Section, draft, is_text_file, mark, mark_in};
 pub use reading::{Contradiction, Fact, Open, Reading, Sic, Value, What};
 pub use texts::Texts;
-pub use title::{Titled, title};
 
 /// What every official document has.
 const ALWAYS: [&str; 5] = ["symbol", "issuer", "date", "title", "signature.name"];

@@ -97,6 +97,8 @@ struct Reader {
     bold: u32,
     italic: u32,
     struck: u32,
+    /// Where the ends of lines are such.
+    preformatted: u32,
     links: Vec<Option<Arc<str>>>,
     fonts: Vec<Option<(Legacy, bool)>>,
 }
@@ -151,11 +153,19 @@ impl Reader {
                 }
             }
             name @ ("td" | "th") => self.start_cell(tag, name == "th"),
-            name => self.start_block(tag, name),
+            name => {
+                self.preformatted += u32::from(name == "pre");
+                self.start_block(tag, name);
+            }
         }
     }
 
     fn start_block(&mut self, tag: &BytesStart, name: &str) {
+        // The first paragraph of an item is what the item says.
+        let is_of_item = matches!(name, "p" | "div") && matches!(self.role, Role::Item(_)) && self.is_blank();
+        if is_of_item {
+            return;
+        }
         self.end_paragraph();
         self.align = match attribute(tag, "align").as_deref() {
             Some("center") => Align::Center,
@@ -238,7 +248,10 @@ impl Reader {
                 }
             }
             "tr" => {}
-            _ => self.end_paragraph(),
+            name => {
+                self.preformatted = self.preformatted.saturating_sub(u32::from(name == "pre"));
+                self.end_paragraph();
+            }
         }
     }
 
@@ -258,17 +271,31 @@ impl Reader {
             _ => text.to_owned(),
         };
         let link = self.links.last().cloned().flatten();
-        let (is_bold, is_italic, is_struck) = (self.bold > 0, self.italic > 0, self.struck > 0);
-        // The ends of lines in a page are blanks.
-        let text = text.replace(['\n', '\r'], " ");
-        match self.pieces.last_mut() {
-            Some(Piece::Text(last))
-                if (last.is_bold, last.is_italic, last.is_struck) == (is_bold, is_italic, is_struck) && last.link == link =>
-            {
-                last.text.push_str(&text);
-            }
-            _ => self.pieces.push(Piece::Text(Span { text, is_bold, is_italic, is_struck, link })),
+        let span = Span { text: String::new(), is_bold: self.bold > 0, is_italic: self.italic > 0, is_struck: self.struck > 0, link };
+        if self.preformatted == 0 {
+            // The ends of lines in a page are blanks.
+            return self.add(Span { text: text.replace(['\n', '\r'], " "), ..span });
         }
+        for (at, line) in text.split('\n').enumerate() {
+            if at > 0 {
+                self.pieces.push(Piece::Break);
+            }
+            self.add(Span { text: line.to_owned(), ..span.clone() });
+        }
+    }
+
+    fn add(&mut self, span: Span) {
+        let is_same = |last: &Span| {
+            (last.is_bold, last.is_italic, last.is_struck) == (span.is_bold, span.is_italic, span.is_struck) && last.link == span.link
+        };
+        match self.pieces.last_mut() {
+            Some(Piece::Text(last)) if is_same(last) => last.text.push_str(&span.text),
+            _ => self.pieces.push(Piece::Text(span)),
+        }
+    }
+
+    fn is_blank(&self) -> bool {
+        self.pieces.iter().all(|piece| matches!(piece, Piece::Text(span) if span.text.trim().is_empty()))
     }
 
     fn tell(&mut self, what: Loss, text: String) {
@@ -308,6 +335,7 @@ mod tests {
     fn pages_become_what_they_showed() {
         for (html, expected) in [
             ("<h1>Một</h1><p>Lời <b>đậm</b> và <i>nghiêng</i>.<br>Dòng hai", "## Một\n\nLời **đậm** và *nghiêng*.\\\nDòng hai\n"),
+            ("<ul><li><p>một<p>thêm<li><p>hai</ul><pre>ba\n bốn</pre>", "- một\n\nthêm\n\n- hai\n\nba\\\nbốn\n"),
             ("<ul><li>một<ol start=3><li>ba<li>bốn</ol><li>hai</ul>", "- một\n\n  3. ba\n  4. bốn\n- hai\n"),
             (
                 "<p>Xem <a href='https://nhipcau.example/?a=1&amp;b=2'>trang</a> &lt;này&gt;",

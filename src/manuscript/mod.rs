@@ -1,6 +1,7 @@
 //! Texts that were written in another program: Word, a web page, plain text. Read into paragraphs, lists, tables and pictures, with all that
 //! did not come over; and from those to Markdown.
 
+mod commonmark;
 mod docx;
 mod fault;
 mod html;
@@ -11,6 +12,7 @@ mod markdown;
 mod model;
 mod plain;
 mod tidy;
+mod typed;
 
 pub use docx::MOST_BYTES;
 pub use fault::{Fault, Limit};
@@ -25,6 +27,11 @@ pub fn docx(bytes: &[u8]) -> Result<Manuscript, Fault> {
 /// A page of the web, or what was copied from one.
 pub fn html(text: &str) -> Manuscript {
     settled(html::read(text))
+}
+
+/// A text in Markdown, in whatever manner.
+pub fn commonmark(text: &str) -> Manuscript {
+    settled(commonmark::read(text))
 }
 
 pub fn plain(text: &str) -> Manuscript {

@@ -159,6 +159,8 @@ pub enum Loss {
     Joined,
     /// An address that no page may lead to; its words stay.
     Link,
+    /// Settings at the head of a Markdown file.
+    FrontMatter,
 }
 
 impl Paragraph {

@@ -14,6 +14,7 @@ mod events;
 mod fault;
 mod follow;
 mod guard;
+mod kept;
 mod listeners;
 mod live;
 mod path;

@@ -10,15 +10,18 @@ use crate::diagnostic::Diagnostic;
 use crate::disk::resolved;
 use crate::edit::{FileWish, History, NotApplied, Note, Store, apply};
 use crate::engine::{Engine, Foreseen, Foresight, Project, Request};
-use crate::form::page::Pages;
+use crate::form::page::{Import, Pages};
 use crate::text::fingerprint;
 use crate::watch::Bell;
 
+use super::kept::Kept;
 use super::state::Shown;
 use super::token::Token;
 
 /// Previews of unsaved texts that are kept: one for each of a few open pages.
 const PREVIEWS: usize = 3;
+/// Reports of files that were taken in, to which somebody may come back.
+const IMPORTS: usize = 20;
 /// States of texts that are kept to compare with, should somebody else write meanwhile.
 const TEXTS: usize = 100;
 
@@ -34,14 +37,10 @@ pub struct Workbench {
     engine: Mutex<Engine>,
     /// Held while files are written.
     turn: Mutex<()>,
-    previews: Mutex<Previews>,
+    previews: Mutex<Kept<Arc<Shown>>>,
+    /// Of files that were taken in, what became of them.
+    imports: Mutex<Kept<Arc<Import>>>,
     texts: Mutex<VecDeque<(u128, Arc<[u8]>)>>,
-}
-
-#[derive(Default)]
-struct Previews {
-    count: u64,
-    kept: VecDeque<(u64, Arc<Shown>)>,
 }
 
 impl Workbench {
@@ -57,7 +56,8 @@ impl Workbench {
             bell,
             engine: Mutex::default(),
             turn: Mutex::default(),
-            previews: Mutex::default(),
+            previews: Mutex::new(Kept::of(PREVIEWS)),
+            imports: Mutex::new(Kept::of(IMPORTS)),
             texts: Mutex::default(),
         })
     }
@@ -104,18 +104,20 @@ impl Workbench {
 
     /// Gives the number under which a preview is found.
     pub fn keep_preview(&self, shown: Arc<Shown>) -> u64 {
-        let mut previews = lock(&self.previews);
-        previews.count += 1;
-        let number = previews.count;
-        previews.kept.push_back((number, shown));
-        while previews.kept.len() > PREVIEWS {
-            previews.kept.pop_front();
-        }
-        number
+        lock(&self.previews).keep(shown)
     }
 
     pub fn preview(&self, number: u64) -> Option<Arc<Shown>> {
-        lock(&self.previews).kept.iter().find(|(own, _)| *own == number).map(|(_, shown)| shown.clone())
+        lock(&self.previews).find(number)
+    }
+
+    /// Gives the number under which it is found.
+    pub fn keep_import(&self, import: Import) -> u64 {
+        lock(&self.imports).keep(Arc::new(import))
+    }
+
+    pub fn imported(&self, number: u64) -> Option<Arc<Import>> {
+        lock(&self.imports).find(number)
     }
 }
 

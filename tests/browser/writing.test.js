@@ -529,6 +529,52 @@ test("without scripts a record is added and a text saved", async ({ site, page, 
   assert.deepEqual(site.others(), [`M ${DRAFT}`]);
 }, { javaScriptEnabled: false });
 
+// --- From other programs ---
+
+// As if these files were let fall onto the page.
+async function drop(page, files) {
+  const transfer = await page.evaluateHandle((files) => {
+    const transfer = new DataTransfer();
+    for (const [name, text] of files) transfer.items.add(new File([text], name));
+    return transfer;
+  }, files);
+  const onto = (event) => page.dispatchEvent("main h1", event, { dataTransfer: transfer, bubbles: true, cancelable: true });
+  await onto("dragover");
+  await Promise.all([page.waitForNavigation(), onto("drop")]);
+}
+
+const SAID = [["sach.html", "<h1>Ngày hội sách</h1><p>Sáng nay, <b>các hội thành viên</b> mở ngày hội sách.</p><ul><li>Sách mới<li>Sách cũ</ul>"], ["bai.doc", "x"]];
+const MADE = "content/news/2026/ngay-hoi-sach.vi.md";
+
+test("a file that is dropped becomes a draft, is opened, and taken back", async ({ site, program, page, open }) => {
+  await open("/_desk/texts?lang=vi");
+  // The page outlived the program: the form is sent all the same.
+  await program.stop();
+  await program.start();
+  await drop(page, SAID);
+  assert.deepEqual(site.others(), [`A ${MADE}`]);
+  assert.ok(site.read(MADE).endsWith("Sáng nay, **các hội thành viên** mở ngày hội sách.\n\n- Sách mới\n- Sách cũ\n"), site.read(MADE));
+  await page.locator(".told.not-saved").getByText("bai.doc: chưa nhập").waitFor();
+  assert.equal(await sent(page, page.locator(".imported a.button")), 200);
+  assert.equal(await at(page, "title").inputValue(), "Ngày hội sách");
+  await page.goBack();
+  await page.getByRole("heading", { name: "sach.html" }).waitFor();
+  await sent(page, page.locator(".imported form button"));
+  assert.deepEqual(site.others(), []);
+});
+
+test("files are chosen, of a kind, without scripts", async ({ site, page, open }) => {
+  await open("/_desk/import?lang=en");
+  const own = site.path("Gioi thieu.md");
+  writeFileSync(own, "# Về ngày hội\n\nMột[^1].\n\n[^1]: Hai.\n");
+  await page.getByLabel("Files to bring in").setInputFiles(own);
+  await page.locator("summary").click();
+  await page.getByLabel("Bring in as").selectOption({ label: "Page" });
+  assert.equal(await sent(page, page.getByRole("button", { name: "Bring in", exact: true })), 200);
+  assert.deepEqual(site.others(), ["A content/pages/ve-ngay-hoi.vi.md"]);
+  assert.ok(site.read("content/pages/ve-ngay-hoi.vi.md").endsWith("\nMột[^1].\n\n[^1]: Hai.\n"));
+}, { javaScriptEnabled: false });
+
 // --- For everybody ---
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
@@ -550,7 +596,7 @@ async function faultsOf(page, what) {
 }
 
 const JUDGED = [
-  "/_desk/?", "/_desk/texts?", "/_desk/texts?q=khong-co-gi&", ...[NEWS, PLAN, ORGANIZATION, PAGE, OUTDATED].map((path) => `/_desk/edit?path=${path}&`),
+  "/_desk/?", "/_desk/import?", "/_desk/texts?", "/_desk/texts?q=khong-co-gi&", ...[NEWS, PLAN, ORGANIZATION, PAGE, OUTDATED].map((path) => `/_desk/edit?path=${path}&`),
   "/_desk/edit?translate=news/2026/hoi-y-chuyen-muc-quy-mot&to=en&", ...["news", "plans", "organizations", "pages"].map((folder) => `/_desk/edit?new=${folder}&`),
   ...[["approve", DRAFT], ["plan", DRAFT], ["withdraw", NEWS], ["verify", ORGANIZATION], ["delete", ORGANIZATION]].map(([act, path]) => `/_desk/ask?act=${act}&path=${path}&`),
 ];
@@ -570,6 +616,9 @@ for (const language of ["vi", "en"]) {
     await at(page, "date").fill("31/02/2026");
     await sent(page, act(page, "save"));
     faults.push(...await faultsOf(page, "not saved"));
+    await open(`/_desk/import?lang=${language}`);
+    await drop(page, SAID);
+    faults.push(...await faultsOf(page, "imported"));
     await open(asking("delete", NEWS, language));
     await sent(page, page.locator("main form button"));
     await open(`/_desk/changes?lang=${language}`);

@@ -276,6 +276,41 @@ fn what_is_no_picture_is_not_taken() {
 }
 
 #[test]
+fn a_file_of_another_program_becomes_a_draft_that_can_be_taken_back() {
+    let site = site();
+    let board = Board::at(&site);
+    let before = board.content();
+    let import = |name: &str, bytes: &[u8], more: &[(&str, &str)]| {
+        let sent = board.send("/_desk/import", more, Some(("upload:file", name, bytes)));
+        board.preview.get(&board.preview_place(&sent))
+    };
+    let text = "Ngày hội sách\n\nSáng nay, các hội thành viên <b>mở</b> ngày hội sách.\n".as_bytes();
+    // A browser may send the folder along; it leads nowhere.
+    let page = import("..\\..\\sach.txt", text, &[]);
+    assert!(page.text().contains("Made content/news/2026/ngay-hoi-sach.vi.md of sach.txt (news, draft)"), "{}", page.text());
+    let made = site.read("content/news/2026/ngay-hoi-sach.vi.md");
+    assert!(made.contains("title: Ngày hội sách\n") && made.contains("status: draft\n") && made.contains("\\<b>mở\\</b>"), "{made}");
+    assert!(board.preview.get("/tin-tuc/2026/ngay-hoi-sach/").text().contains("Ngày hội sách"), "the site follows before the answer comes");
+    let again = import("other-name.txt", text, &[]);
+    assert!(again.text().contains("was imported before, as content/news/2026/ngay-hoi-sach.vi.md"), "{}", again.text());
+    let undone = board.send("/_desk/undo", &[("id", &*hidden(&page, "id"))], None);
+    assert_eq!((undone.status, board.content()), (303, before.clone()));
+    for (name, bytes, why) in [
+        ("a.docx", &b"PK\x03\x04"[..], "Open it in Word"),
+        ("a.doc", b"\xd0\xcf\x11\xe0", "save it as .docx"),
+        ("a.exe", b"MZ", "only .docx"),
+        ("a.txt", b"K\xd5 ho\xb9ch", "is not Unicode"),
+        ("<img src=x>.txt", "TUYỆT MẬT\n\nLời".as_bytes(), "must not go to the web"),
+    ] {
+        let refused = import(name, bytes, &[]);
+        assert!(refused.text().contains(why) && !refused.text().contains("<img"), "{name}: {}", refused.text());
+    }
+    assert_eq!(board.content(), before);
+    import("a.txt", b"K\xd5 ho\xb9ch c\xabng t\xb8c\n\nL\xeai.\n", &[("kind", "pages"), ("language", "vi"), ("encoding", "tcvn3")]);
+    assert!(site.read("content/pages/ke-hoach-cong-tac.vi.md").contains("title: Kế hoạch công tác\n"));
+}
+
+#[test]
 fn what_was_done_is_taken_back() {
     let site = site();
     let board = Board::at(&site);
@@ -394,11 +429,12 @@ fn no_other_site_writes_anything() {
         }
     }
     assert!(attempts > 300, "{attempts}");
-    for address in ["/_desk/act", "/_desk/undo", "/_desk/upload", "/_desk/preview"] {
-        let body = form(&[("path", NEWS), ("act", "delete"), ("base", &base)], None);
+    for address in ["/_desk/act", "/_desk/undo", "/_desk/upload", "/_desk/preview", "/_desk/import"] {
+        let text = Some(("upload:file", "a.txt", "Một bài".as_bytes()));
+        let body = form(&[("path", NEWS), ("act", "delete"), ("base", &base)], text);
         assert_eq!(board.preview.send(board.post(address, &board.headers(), &body)).status, 403, "{address} without a token");
         let foreign = board.headers().replace("same-origin", "cross-site");
-        let body = form(&[("token", &board.token), ("path", NEWS), ("act", "delete"), ("base", &base)], None);
+        let body = form(&[("token", &board.token), ("path", NEWS), ("act", "delete"), ("base", &base)], text);
         assert_eq!(board.preview.send(board.post(address, &foreign, &body)).status, 403, "{address}");
         let named = board.headers().replace("localhost", "evil.example");
         assert_eq!(board.preview.send(board.post(address, &named, &body)).status, 403, "{address}");
@@ -445,8 +481,9 @@ fn who_only_shows_the_site_writes_nothing() {
     assert_eq!(preview.get("/_desk/texts").status, 200);
     let board = Board { site: &site, preview, token: "0".repeat(32) };
     let before = board.content();
-    for address in ["/_desk/save", "/_desk/act", "/_desk/undo", "/_desk/upload", "/_desk/preview"] {
-        assert_eq!(board.send(address, &[("path", NEWS), ("title", "Khác")], None).status, 403, "{address}");
+    for address in ["/_desk/save", "/_desk/act", "/_desk/undo", "/_desk/upload", "/_desk/preview", "/_desk/import"] {
+        let text = ("upload:file", "a.txt", "Một bài".as_bytes());
+        assert_eq!(board.send(address, &[("path", NEWS), ("title", "Khác")], Some(text)).status, 403, "{address}");
     }
     assert_eq!(board.content(), before);
 }

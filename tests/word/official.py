@@ -84,6 +84,11 @@ class Plan:
         self.truth["paragraphs"].append(words)
         self.body += p(self.pen(words), ppr=ppr)
 
+    def dash(self, words):
+        """An item whose sign is typed."""
+        self.truth.setdefault("items", []).append([1, "bullet", words])
+        self.body += p(self.pen(f"- {words}"), ppr=BODY)
+
     def item(self, kind, words, number):
         self.truth.setdefault("items", []).append([1, kind, words])
         self.body += p(self.pen(words), ppr=numbered(number) + '<w:jc w:val="both"/>')
@@ -170,8 +175,8 @@ def official_1():
     d.say("Liên hiệp các tổ chức hữu nghị tỉnh Mẫu xây dựng Kế hoạch công tác thông tin, giao lưu nhân dân và vận động viện trợ năm 2026 như sau:")
     d.heading(2, "I. MỤC ĐÍCH, YÊU CẦU")
     d.heading(3, "1. Mục đích")
-    d.say("- Giới thiệu với bạn bè quốc tế về con người, phong cảnh và nhu cầu hợp tác của tỉnh.")
-    d.say("- Tăng cường tình hữu nghị giữa nhân dân trong tỉnh với nhân dân các nước.")
+    d.dash("Giới thiệu với bạn bè quốc tế về con người, phong cảnh và nhu cầu hợp tác của tỉnh.")
+    d.dash("Tăng cường tình hữu nghị giữa nhân dân trong tỉnh với nhân dân các nước.")
     d.heading(3, "2. Yêu cầu")
     d.say("Mỗi việc có đơn vị chủ trì, đơn vị phối hợp và thời hạn rõ ràng; làm xong việc nào có tin về việc ấy.")
     d.heading(2, "II. NỘI DUNG")

@@ -430,6 +430,57 @@ def quotes_symbols():
     }
 
 
+@fixture("typed-lists")
+def typed_lists():
+    d = docx.Document()
+    lines = [
+        "Các việc chính:",
+        "- Giao lưu nhân dân:",
+        "+ Trong tỉnh;",
+        "+ Ngoài tỉnh;",
+        "-Thông tin đối ngoại;",
+        "-\tVận động viện trợ.",
+        "Hết phần việc chính.",
+        "• Tin bằng hai thứ tiếng;",
+        "• Ảnh có lời chú.",
+        "Có người nói:",
+        "- Chào các bạn!",
+        "Ông nói rồi ra về.",
+        "-5 độ ở vùng cao",
+        "-7 độ ở biên giới",
+    ]
+    for line in lines:
+        d.add_paragraph(line)
+    split = d.add_paragraph()
+    for words in ["–", " ", "Ngày mở đầu", " và "]:
+        split.add_run(words)
+    split.add_run("ngày kết thúc").bold = True
+    d.add_paragraph("– Ngày nghỉ")
+    return done(d), {
+        "items": [
+            [1, "bullet", "Giao lưu nhân dân:"],
+            [2, "bullet", "Trong tỉnh;"],
+            [2, "bullet", "Ngoài tỉnh;"],
+            [1, "bullet", "Thông tin đối ngoại;"],
+            [1, "bullet", "Vận động viện trợ."],
+            [1, "bullet", "Tin bằng hai thứ tiếng;"],
+            [1, "bullet", "Ảnh có lời chú."],
+            [1, "bullet", "Ngày mở đầu và ngày kết thúc"],
+            [1, "bullet", "Ngày nghỉ"],
+        ],
+        "bold": ["ngày kết thúc"],
+        "paragraphs": [
+            "Các việc chính:",
+            "Hết phần việc chính.",
+            "Có người nói:",
+            "- Chào các bạn!",
+            "Ông nói rồi ra về.",
+            "-5 độ ở vùng cao",
+            "-7 độ ở biên giới",
+        ],
+    }
+
+
 @fixture("misread")
 def misread():
     d = docx.Document()
@@ -486,7 +537,7 @@ def misread():
         "items": [[1, "bullet", "+ trong mục"], [1, "bullet", "1. trong mục"]],
         "paragraphs": [" ".join(line.split()) for line in lines]
         + ["Dòng đầu # dòng sau không phải đề mục =====", "Chữ đậm có * bên trong**liền sau"],
-        "uncertain": "What is meant: read back by a Markdown reader, each text is the same as here. Typed dashes may be made items if that is told.",
+        "uncertain": "What is meant: read back by a Markdown reader, each text is the same as here. Lines that begin with a sign each of its own are no list.",
     }
 
 

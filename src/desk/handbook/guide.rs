@@ -20,7 +20,8 @@ struct Row {
 }
 
 /// By the name of the guide; what comes of each is a text under its number.
-pub const GUIDES: [(&str, &[&str]); 6] = [
+pub const GUIDES: [(&str, &[&str]); 7] = [
+    ("forms", &["/_desk/texts", "/_desk/import", "nhipcau import ke-hoach.docx", "/_desk/changes"]),
     ("text", &["## Cách đăng ký", "**đậm**, *nghiêng*", "- một\n- hai", "> Lời trích", "Đoạn một.\n\nĐoạn hai."]),
     ("pictures", &["![Học viên trồng cây bên bờ sông](trong-cay.jpg)", "![Cầu tre qua suối](media/cau-tre.jpg)"]),
     (

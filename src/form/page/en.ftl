@@ -48,6 +48,7 @@ told = { $what ->
     [nothing-changed] Nothing was changed, so nothing was written.
    *[not-saved] Not saved yet. What was typed is still here; mend what is named below and save again, or save it as a draft.
 }
+remarks = Remarks to the editor in the file ({ $count })
 undo = Undo
 faults = What to look at again
 section-main = What matters most
@@ -125,6 +126,17 @@ ask-on = { $act ->
 }
 linked = Texts that lead here
 back = Back to the text
+
+import = Bring in from Word
+import-about = Choose files of Word (.docx), web pages (.html), Markdown or plain text, or drop them on this page. Each becomes a draft; nothing is overwritten, and it can be undone.
+import-files = Files to bring in
+import-do = Bring in
+import-more = Kind, language, old encodings
+import-kind = Bring in as
+import-kind-auto = As found: an official document as a plan, anything else as news
+import-language = Language of the text
+import-encoding = Encoding of plain text (.txt)
+import-open = Open the draft
 
 conflict = Somebody else changed this file
 conflict-about = While you were writing, { $path } was changed elsewhere. Choose which version stays wherever they differ. Nothing was overwritten.

@@ -3,7 +3,7 @@
 const CSS: &str = "text/css; charset=utf-8";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 
-pub const FILES: [(&str, &str, &str); 17] = [
+pub const FILES: [(&str, &str, &str); 18] = [
     ("/_desk/author.css", CSS, include_str!("author.css")),
     ("/_desk/author.js", SCRIPT, include_str!("browser/author.js")),
     ("/_desk/author/body.js", SCRIPT, include_str!("browser/author/body.js")),
@@ -13,6 +13,7 @@ pub const FILES: [(&str, &str, &str); 17] = [
     ("/_desk/author/edits.js", SCRIPT, include_str!("browser/author/edits.js")),
     ("/_desk/author/element.js", SCRIPT, include_str!("browser/author/element.js")),
     ("/_desk/author/fold.js", SCRIPT, include_str!("browser/author/fold.js")),
+    ("/_desk/author/import.js", SCRIPT, include_str!("browser/author/import.js")),
     ("/_desk/author/paste.js", SCRIPT, include_str!("browser/author/paste.js")),
     ("/_desk/author/preview.js", SCRIPT, include_str!("browser/author/preview.js")),
     ("/_desk/author/records.js", SCRIPT, include_str!("browser/author/records.js")),

@@ -12,15 +12,17 @@ use crate::text::percent;
 
 use super::controls::{Controls, all_problems};
 use super::marked::marked;
-use super::views::{Ask, Changes, Conflict, Edit, Notice, Paragraph, Texts};
+use super::views::{Ask, Changes, Conflict, Edit, Import, ImportForm, Notice, Paragraph, Texts};
 
-const TEMPLATES: [(&str, &str); 7] = [
+const TEMPLATES: [(&str, &str); 9] = [
     ("layout.html", include_str!("layout.html")),
     ("edit.html", include_str!("edit.html")),
     ("conflict.html", include_str!("conflict.html")),
     ("texts.html", include_str!("texts.html")),
     ("ask.html", include_str!("ask.html")),
     ("changes.html", include_str!("changes.html")),
+    ("import.html", include_str!("import.html")),
+    ("import_form.html", include_str!("import_form.html")),
     ("notice.html", include_str!("notice.html")),
 ];
 
@@ -96,8 +98,21 @@ impl Pages {
         self.page("conflict.html", locale, &context)
     }
 
-    pub fn texts(&self, texts: &Texts, locale: Locale, here: &str) -> String {
-        self.of("texts", texts, locale, here)
+    /// `form`: none where nothing may be written.
+    pub fn texts(&self, texts: &Texts, form: Option<&ImportForm>, locale: Locale, here: &str) -> String {
+        let mut context = context(locale, here);
+        context.insert("texts", texts);
+        context.insert("import_form", &form);
+        context.insert("script_words", script_words(locale));
+        self.page("texts.html", locale, &context)
+    }
+
+    pub fn import(&self, import: &Import, form: &ImportForm, locale: Locale, here: &str) -> String {
+        let mut context = context(locale, here);
+        context.insert("import", import);
+        context.insert("import_form", form);
+        context.insert("script_words", script_words(locale));
+        self.page("import.html", locale, &context)
     }
 
     pub fn ask(&self, ask: &Ask, locale: Locale, here: &str) -> String {

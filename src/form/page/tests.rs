@@ -89,6 +89,7 @@ pub fn edit() -> Edit {
             ],
             body: Some(Body { value: format!("\n{HOSTILE}"), problems: Vec::new() }),
             problems: vec![FieldProblem { name: String::new(), text: HOSTILE.to_owned(), is_error: false }],
+            remarks: vec![HOSTILE.to_owned()],
             picks: vec![pick],
         },
         original: Some(Original {
@@ -105,6 +106,23 @@ pub fn edit() -> Edit {
         problems: String::new(),
         told: Some(Told { key: "saved", save: Some("20261122".to_owned()) }),
     }
+}
+
+/// A file that became a draft, and one that did not.
+fn import() -> Import {
+    let section =
+        |items: &[&str]| ImportSection { heading: HOSTILE.to_owned(), items: items.iter().map(|item| (*item).to_owned()).collect() };
+    let made = ImportResult {
+        file: HOSTILE.to_owned(),
+        told: HOSTILE.to_owned(),
+        title: HOSTILE.to_owned(),
+        href: Some("/_desk/edit?path=a".to_owned()),
+        save: HOSTILE.to_owned(),
+        sections: vec![section(&[]), section(&[HOSTILE, "b"])],
+        problems: String::new(),
+    };
+    let refused = ImportResult { href: None, sections: Vec::new(), ..made.clone() };
+    Import { results: vec![made, refused] }
 }
 
 /// Every page there is, in one language.
@@ -144,13 +162,18 @@ fn all(locale: Locale) -> Vec<String> {
         can_undo,
     };
     let changes = |rows| Changes { token: HOSTILE.to_owned(), rows };
-    let done =
-        ["save", "publish", "review", "draft", "restore", "current", "approve", "plan", "withdraw", "verify", "delete", "undo", "upload"];
+    let done = [
+        "save", "publish", "review", "draft", "restore", "current", "approve", "plan", "withdraw", "verify", "delete", "undo", "upload",
+        "import",
+    ];
+    let import_form = ImportForm { token: HOSTILE.to_owned(), languages: vec![("vi".to_owned(), HOSTILE.to_owned())] };
     let mut out = vec![
         pages.edit(&edit(), locale, "/_desk/edit?path=a&lang="),
         pages.conflict(&conflict, locale, "/x?lang="),
-        pages.texts(&texts(false), locale, "/x?lang="),
-        pages.texts(&texts(true), locale, "/x?lang="),
+        pages.texts(&texts(false), Some(&import_form), locale, "/x?lang="),
+        pages.texts(&texts(true), None, locale, "/x?lang="),
+        pages.import(&Import { results: Vec::new() }, &import_form, locale, "/x?lang="),
+        pages.import(&import(), &import_form, locale, "/x?lang="),
         pages.changes(&changes(Vec::new()), locale, "/x?lang="),
         pages.changes(&changes(done.map(|act| saved(act, act != "undo")).to_vec()), locale, "/x?lang="),
     ];
@@ -220,6 +243,8 @@ fn every_word_is_there_and_used() {
             include_str!("ask.html"),
             include_str!("changes.html"),
             include_str!("notice.html"),
+            include_str!("import.html"),
+            include_str!("import_form.html"),
             include_str!("controls.rs"),
         ]
         .concat();

@@ -48,6 +48,7 @@ told = { $what ->
     [nothing-changed] Không có gì thay đổi nên không ghi gì.
    *[not-saved] Chưa lưu. Những gì đã gõ vẫn còn ở đây; hãy sửa những chỗ nêu dưới đây rồi lưu lại, hoặc lưu thành bản nháp.
 }
+remarks = Ghi chú trong tệp cho người biên tập ({ $count })
 undo = Hoàn tác
 faults = Những chỗ cần xem lại
 section-main = Nội dung chính
@@ -125,6 +126,17 @@ ask-on = { $act ->
 }
 linked = Những bài đang dẫn đến bài này
 back = Quay lại bài
+
+import = Nhập từ Word
+import-about = Chọn hoặc kéo vào trang này tệp Word (.docx), trang web (.html), Markdown hay văn bản thường. Mỗi tệp thành một bản nháp; không có gì bị ghi đè, và có thể hoàn tác.
+import-files = Các tệp cần nhập
+import-do = Nhập
+import-more = Loại bài, ngôn ngữ, bảng mã cũ
+import-kind = Nhập thành
+import-kind-auto = Tự nhận: văn bản hành chính thành kế hoạch, còn lại thành tin
+import-language = Ngôn ngữ của văn bản
+import-encoding = Bảng mã của văn bản thường (.txt)
+import-open = Mở bản nháp
 
 conflict = Tệp vừa được người khác sửa
 conflict-about = Trong lúc bạn viết, { $path } đã được sửa ở nơi khác. Hãy chọn bản được giữ ở từng chỗ khác nhau. Chưa có gì bị ghi đè.

@@ -111,6 +111,44 @@ pub struct Texts {
     pub is_read_only: bool,
 }
 
+/// Where files of other programs are taken in.
+#[derive(Clone, Debug, Serialize)]
+pub struct ImportForm {
+    pub token: String,
+    /// Tags and names, the first language first.
+    pub languages: Vec<(String, String)>,
+}
+
+/// What became of files that were taken in.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Import {
+    pub results: Vec<ImportResult>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct ImportResult {
+    /// Its name, as the computer of the editor has it.
+    pub file: String,
+    /// What became of it, or why nothing did.
+    pub told: String,
+    /// Of the draft; empty where nothing was made.
+    pub title: String,
+    /// Where the draft is written.
+    pub href: Option<String>,
+    /// By which it can be taken back.
+    pub save: String,
+    /// Headings and what stands below them.
+    pub sections: Vec<ImportSection>,
+    /// What the site asks for, as HTML: a list as `diagnostic::html_list` makes it.
+    pub problems: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct ImportSection {
+    pub heading: String,
+    pub items: Vec<String>,
+}
+
 #[derive(Clone, Debug, Serialize)]
 pub struct Row {
     pub kind: &'static str,

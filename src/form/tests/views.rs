@@ -95,3 +95,12 @@ fn records_are_told_apart_by_their_words() {
     assert!(label("place@en").ends_with("(tiếng Anh)"), "{}", label("place@en"));
     assert_eq!(label("body"), "Nội dung");
 }
+
+#[test]
+fn remarks_in_the_file_are_shown() {
+    let text = "---\n# Bản nháp\ntitle: Tin # sau lời\ntasks:\n  #  chưa chắc: ai làm\n  - text: Việc\n#\n---\n\n# Đề mục\n";
+    let config = config();
+    let form = Form::of_original(Kind::Plan, &config, Locale::Vi);
+    let view = form.view(text, &form.entered(text), &Surroundings::default(), &[]);
+    assert_eq!(view.remarks, ["Bản nháp", "chưa chắc: ai làm"]);
+}

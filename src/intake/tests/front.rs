@@ -3,8 +3,9 @@
 use crate::content::{self, Kind};
 use crate::diagnostic::{Code, Locale, Severity};
 use crate::intake::front::ORDER;
+use crate::intake::front::front_matter;
 use crate::intake::texts::source;
-use crate::intake::{Contradiction, Texts, What, front_matter};
+use crate::intake::{Contradiction, Texts, What};
 use crate::schema::{self, Subject};
 
 use super::documents::{ALL, LETTER, LINES, ODD, PARTY, PLAN};
@@ -132,8 +133,23 @@ fn everything_is_said_in_both_languages_alike() {
     };
     assert_eq!(names(Locale::Vi), names(Locale::En));
     assert_eq!(selectors(Locale::Vi), selectors(Locale::En));
-    let all =
-        What::ALL.map(What::key).into_iter().chain(Contradiction::ALL.map(Contradiction::key)).chain(["heading", "unsure", "left-out"]);
+    const OTHERS: [&str; 14] = [
+        "heading",
+        "unsure",
+        "left-out",
+        "refused",
+        "limit",
+        "text-heading",
+        "made",
+        "brought",
+        "facts",
+        "fact",
+        "unclear",
+        "losses",
+        "loss",
+        "gaps",
+    ];
+    let all = What::ALL.map(What::key).into_iter().chain(Contradiction::ALL.map(Contradiction::key)).chain(OTHERS);
     assert_eq!(all.collect::<std::collections::BTreeSet<_>>(), names(Locale::Vi).into_iter().collect());
     for locale in [Locale::Vi, Locale::En] {
         let texts = Texts::new(locale);

@@ -8,7 +8,8 @@ use proptest::prelude::*;
 
 use super::documents::{ALL, LETTER, LINES, ODD, PARTY, PLAN};
 use super::*;
-use crate::intake::{What, title};
+use crate::intake::What;
+use crate::intake::title::title;
 use crate::manuscript::{Align, Block, Manuscript, Paragraph, Piece, Role, Shown, Span};
 use crate::text::fold;
 
@@ -254,7 +255,7 @@ proptest! {
     fn nothing_breaks_it(pieces in prop::collection::vec(piece(), 0..60)) {
         let text = pieces.concat().replace(['{', '↓'], "");
         let reading = reading(&text);
-        let _ = crate::intake::front_matter(&reading, crate::diagnostic::Locale::En, &["vi"]);
+        let _ = crate::intake::front::front_matter(&reading, crate::diagnostic::Locale::En, &["vi"]);
         if reading.kind.is_none() {
             prop_assert!(reading.facts.is_empty());
         }

@@ -8,6 +8,7 @@ mod table;
 mod tests;
 
 use super::model::{Block, Loss, Manuscript, Paragraph, Piece, Role, Told};
+use super::typed::listed;
 
 /// The title of an item is its first heading.
 const TOP: u8 = 2;
@@ -48,7 +49,8 @@ impl Writer<'_> {
     fn blocks(&mut self, blocks: &[Block]) -> String {
         let mut out = String::new();
         let mut level = TOP - 1;
-        let mut rest = blocks;
+        let blocks = listed(blocks);
+        let mut rest = &blocks[..];
         while let [first, after @ ..] = rest {
             let (text, left) = match first {
                 Block::Table(table) => (self.table(table), after),

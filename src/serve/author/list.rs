@@ -16,7 +16,7 @@ use super::super::server::Server;
 use super::super::state::State;
 use super::super::types;
 use super::wanted::Wanted;
-use super::{asked, written};
+use super::{asked, import, written};
 
 /// How many are listed: whoever wants another searches.
 const MOST: usize = 200;
@@ -48,7 +48,8 @@ pub fn page(server: &Server, state: &State, query: &str, locale: Locale) -> Answ
     let kind = wanted.map_or(String::new(), |kind| kind.folder().to_owned());
     let here = format!("/_desk/texts?{}&lang=", written(&[("q", &query), ("kind", &kind)]));
     let texts = Texts { query, kind, rows, count, is_read_only: server.workbench.is_read_only };
-    Answer::ok(types::HTML, server.workbench.pages.texts(&texts, locale, &here))
+    let form = (!texts.is_read_only).then(|| import::form(server, state));
+    Answer::ok(types::HTML, server.workbench.pages.texts(&texts, form.as_ref(), locale, &here))
 }
 
 /// Files of which the site could make nothing.

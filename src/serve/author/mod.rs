@@ -7,6 +7,7 @@ mod buttons;
 mod changes;
 mod check;
 mod clash;
+mod import;
 mod item;
 mod list;
 mod picks;
@@ -44,12 +45,12 @@ impl Done {
 
 /// Whether forms are sent to this address.
 pub fn takes(path: &str) -> bool {
-    ["/_desk/save", "/_desk/preview", "/_desk/upload", "/_desk/act", "/_desk/undo"].contains(&path)
+    ["/_desk/save", "/_desk/preview", "/_desk/upload", "/_desk/act", "/_desk/undo", "/_desk/import"].contains(&path)
 }
 
 /// Whether it is a page that nothing may open anew while somebody writes in it, or one of a site that is not there yet.
 pub fn is_own(path: &str) -> bool {
-    ["/_desk/edit", "/_desk/ask"].contains(&path) || path.starts_with(preview::PLACE)
+    ["/_desk/edit", "/_desk/ask", "/_desk/import"].contains(&path) || path.starts_with(preview::PLACE)
 }
 
 /// Scripts and style sheets.
@@ -62,9 +63,12 @@ pub fn at(server: &Server, state: &State, path: &str, query: &str) -> Option<Ans
     let locale = locale(state, query, "lang");
     Some(match path {
         "/_desk/texts" => list::page(server, state, query, locale),
-        "/_desk/edit" | "/_desk/ask" if server.workbench.is_read_only => notice(server, StatusCode::FORBIDDEN, "read-only", "", locale),
+        "/_desk/edit" | "/_desk/ask" | "/_desk/import" if server.workbench.is_read_only => {
+            notice(server, StatusCode::FORBIDDEN, "read-only", "", locale)
+        }
         "/_desk/edit" => shown::page(server, state, query, locale),
         "/_desk/ask" => ask::page(server, state, query, locale),
+        "/_desk/import" => import::page(server, state, query, locale),
         "/_desk/changes" => changes::page(server, state, locale),
         "/_desk/picture" => picture(server, &asked(query)("path")?)?,
         "/_desk/token.json" if !server.workbench.is_read_only => token(server),
@@ -83,6 +87,7 @@ pub fn change(server: &Server, state: &State, path: &str, sent: &Submission) -> 
         "/_desk/preview" => Done::shown(preview::make(server, state, sent, locale)),
         "/_desk/upload" => upload::upload(server, sent, locale),
         "/_desk/act" => act::act(server, state, sent, locale),
+        "/_desk/import" => import::import(server, sent, locale),
         _ => changes::undo(server, sent, locale),
     }
 }

@@ -125,7 +125,9 @@ fn named(loss: Loss) -> &'static str {
         Loss::Hidden => "hidden",
         Loss::Contents => "toc",
         Loss::Merged => "merged",
-        Loss::Tracked | Loss::Label | Loss::NestedTable | Loss::Font | Loss::Sign | Loss::Joined | Loss::Link => "other",
+        Loss::Tracked | Loss::Label | Loss::NestedTable | Loss::Font | Loss::Sign | Loss::Joined | Loss::Link | Loss::FrontMatter => {
+            "other"
+        }
     }
 }
 

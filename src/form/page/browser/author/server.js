@@ -8,6 +8,11 @@ const PATIENCE = 5000;
 // Whether the last answer leaves it open that the token still holds.
 let isInDoubt = false;
 
+// For pages from which nothing was asked yet: before the first form is sent, the token is looked at.
+export function distrust() {
+  isInDoubt = true;
+}
+
 const tokenOf = (form) => form.querySelector("input[name=token]");
 
 async function renew(form) {
@@ -45,7 +50,7 @@ export function about(form) {
 }
 
 // A form sent to a server that does not answer would leave an empty window.
-function refuse(form) {
+function refuse(form, word) {
   let place = document.getElementById("unreachable");
   if (!place) {
     place = document.createElement("p");
@@ -53,13 +58,13 @@ function refuse(form) {
     place.className = "problem";
     form.prepend(place);
   }
-  place.textContent = say("unreachable");
+  place.textContent = say(word);
   place.hidden = false;
   place.scrollIntoView({ block: "nearest" });
-  announce(say("unreachable"));
+  announce(say(word));
 }
 
-export function start(form) {
+export function start(form, word = "unreachable") {
   let isAsking = false;
   // Before others hear of it, so that they hear only of what is really sent.
   form.addEventListener("submit", async (event) => {
@@ -74,7 +79,7 @@ export function start(form) {
       document.getElementById("unreachable")?.remove();
       HTMLFormElement.prototype.requestSubmit.call(form, submitter ?? undefined);
     } catch {
-      refuse(form);
+      refuse(form, word);
     } finally {
       isAsking = false;
     }
