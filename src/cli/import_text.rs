@@ -142,7 +142,7 @@ impl Desk<'_> {
             edit::apply(root, &History::of(root), note, &draft.wishes()).map_err(Refused::NotApplied)?;
         }
         self.report.line_text(&self.texts.made(&disk::shown(file), draft, !self.options.dry_run));
-        for section in self.texts.account(&draft.account) {
+        for section in self.texts.account(&draft.account, &str::to_owned) {
             self.report.line_text(&format!("  {}", section.heading));
             section.items.iter().for_each(|item| self.report.line_text(&format!("    {item}")));
         }

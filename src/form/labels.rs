@@ -8,7 +8,8 @@ use super::translation::Key;
 const BETWEEN: &str = " · ";
 
 impl Form<'_> {
-    pub(super) fn name_of(&self, name: &str) -> String {
+    /// Of a control, as people call it.
+    pub fn name_of(&self, name: &str) -> String {
         if name == "body" {
             return self.codec.texts.say("body", &[]);
         }
@@ -34,8 +35,8 @@ impl Form<'_> {
             let (key, index) = part.split_once('[').map_or((part, None), |(key, rest)| (key, rest.strip_suffix(']')));
             let Some(spec) = find(specs, key) else { break };
             parts.push(match index {
-                Some(index) => self.numbered(spec, index),
-                None => spec.field.label.clone(),
+                Some(index) if !spec.inner.is_empty() => self.numbered(spec, index),
+                _ => spec.field.label.clone(),
             });
             specs = &spec.inner;
         }

@@ -306,6 +306,10 @@ fn a_file_of_another_program_becomes_a_draft_that_can_be_taken_back() {
         assert!(refused.text().contains(why) && !refused.text().contains("<img"), "{name}: {}", refused.text());
     }
     assert_eq!(board.content(), before);
+    let plan = "LIÊN HIỆP MẪU\nSố: 5/KH-LHM\nMẫu, ngày 08 tháng 4 năm 2026\nKẾ HOẠCH\nCông tác năm 2026\n\nMột câu.\n\nNơi nhận:\n- Báo Mẫu;\n- Lưu: VT.\n";
+    let account = import("ke-hoach.txt", plan.as_bytes(), &[]).text();
+    let named = ["Document number: 5/KH-LHM (paragraph 2: “Số: 5/KH-LHM”)", "Recipient 1 · Recipient: Báo Mẫu"];
+    assert!(named.iter().all(|fact| account.contains(fact)), "{account}");
     import("a.txt", b"K\xd5 ho\xb9ch c\xabng t\xb8c\n\nL\xeai.\n", &[("kind", "pages"), ("language", "vi"), ("encoding", "tcvn3")]);
     assert!(site.read("content/pages/ke-hoach-cong-tac.vi.md").contains("title: Kế hoạch công tác\n"));
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::manuscript::{Loss, Manuscript, Markdown, Told};
 
+use super::super::reading::Fact;
 use super::{Draft, Reading, Texts};
 
 /// Places of a loss that are named; the rest are counted.
@@ -51,12 +52,13 @@ impl Texts {
         self.say("made", &told)
     }
 
-    pub fn account(&self, account: &Account) -> Vec<Section> {
+    /// `named`: what a key is called.
+    pub fn account(&self, account: &Account, named: &dyn Fn(&str) -> String) -> Vec<Section> {
         let number = |number: usize| number.to_string();
         let counts = [("paragraphs", number(account.paragraphs)), ("pictures", number(account.pictures)), ("notes", number(account.notes))];
         let mut sections = vec![Section { heading: self.say("brought", &counts), items: Vec::new() }];
         if let Some(reading) = &account.reading {
-            sections.extend(self.of_reading(reading));
+            sections.extend(self.of_reading(reading, named));
         }
         if !account.losses.is_empty() {
             let items = account.losses.iter().map(|(what, all)| self.loss(*what, all)).collect();
@@ -70,12 +72,12 @@ impl Texts {
         self.say("gaps", &[("count", count.to_string())])
     }
 
-    fn of_reading(&self, reading: &Reading) -> Vec<Section> {
+    fn of_reading(&self, reading: &Reading, named: &dyn Fn(&str) -> String) -> Vec<Section> {
         let count = |count: usize| [("count", count.to_string())];
-        let fact = |fact: &super::super::Fact| {
+        let fact = |fact: &Fact| {
             let sure = if fact.is_sure { "yes" } else { "no" };
             let told = [
-                ("key", fact.key.clone()),
+                ("key", named(&fact.key)),
                 ("value", fact.value.to_string()),
                 ("place", fact.place.to_string()),
                 ("printed", fact.printed.replace('\n', " ")),
@@ -86,9 +88,9 @@ impl Texts {
         let facts = Section { heading: self.say("facts", &count(reading.facts.len())), items: reading.facts.iter().map(fact).collect() };
         let open = reading.open.iter().map(|open| {
             let said = self.open(open);
-            if open.key.is_empty() { said } else { format!("{}: {said}", open.key) }
+            if open.key.is_empty() { said } else { format!("{}: {said}", named(&open.key)) }
         });
-        let sic = reading.sic.iter().map(|sic| format!("sic: {}", self.sic(sic)));
+        let sic = reading.sic.iter().map(|sic| format!("{}: {}", named("sic"), self.sic(sic)));
         let items: Vec<String> = open.chain(sic).collect();
         let open = (!items.is_empty()).then(|| Section { heading: self.say("unclear", &count(items.len())), items });
         [facts].into_iter().chain(open).collect()

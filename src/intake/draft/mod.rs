@@ -17,11 +17,12 @@ use crate::official::Symbol;
 use crate::text::{Lang, Legacy, is_slug, short_hash_bytes};
 use crate::yaml::written;
 
+use super::Known;
+use super::document::read;
 use super::front::front_matter;
 use super::reading::{Reading, Value, What};
 use super::texts::Texts;
 use super::title::title;
-use super::{Known, read};
 
 pub use account::{Account, Section};
 pub use refused::Refused;

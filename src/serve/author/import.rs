@@ -9,6 +9,7 @@ use crate::content::Kind;
 use crate::diagnostic::{Locale, has_errors, html_list};
 use crate::edit::Note;
 use crate::engine::{Foreseen, Project};
+use crate::form::Form;
 use crate::form::page::{Import, ImportForm, ImportResult, ImportSection};
 use crate::intake::{self, Asked, Refused, Texts};
 use crate::text::{Lang, Legacy};
@@ -98,7 +99,9 @@ impl Intake<'_> {
         let note = Note::new(Timestamp::now(), "import", &draft.title);
         let save = workbench.write(note, &draft.wishes()).map_err(|why| alone(Refused::NotApplied(why)))?;
         self.marks.insert(mark, draft.path.as_str().into());
-        let sections = self.texts.account(&draft.account).into_iter().map(|section| (section.heading, section.items));
+        let form = Form::of_original(draft.kind, &self.project.config, self.locale);
+        let sections =
+            self.texts.account(&draft.account, &|key| form.name_of(key)).into_iter().map(|section| (section.heading, section.items));
         let sections = sections.chain([(self.texts.gaps(gaps.len()), Vec::new())]);
         Ok(ImportResult {
             file: name.to_owned(),
