@@ -30,7 +30,7 @@ const form = document.getElementById("import-form");
 
 if (form) {
   server.distrust();
-  server.start(form, "import-unreachable");
+  server.start(form, () => say("import-unreachable"));
   takeDropped(form);
   form.addEventListener("submit", () => {
     const names = [...form.querySelector("input[type=file]").files].map((file) => file.name).join(", ");

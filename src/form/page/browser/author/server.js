@@ -50,7 +50,7 @@ export function about(form) {
 }
 
 // A form sent to a server that does not answer would leave an empty window.
-function refuse(form, word) {
+function refuse(form, text) {
   let place = document.getElementById("unreachable");
   if (!place) {
     place = document.createElement("p");
@@ -58,13 +58,14 @@ function refuse(form, word) {
     place.className = "problem";
     form.prepend(place);
   }
-  place.textContent = say(word);
+  place.textContent = text;
   place.hidden = false;
   place.scrollIntoView({ block: "nearest" });
-  announce(say(word));
+  announce(text);
 }
 
-export function start(form, word = "unreachable") {
+// What is said where it cannot be sent is found when it is needed.
+export function start(form, unreachable = () => say("unreachable")) {
   let isAsking = false;
   // Before others hear of it, so that they hear only of what is really sent.
   form.addEventListener("submit", async (event) => {
@@ -79,7 +80,7 @@ export function start(form, word = "unreachable") {
       document.getElementById("unreachable")?.remove();
       HTMLFormElement.prototype.requestSubmit.call(form, submitter ?? undefined);
     } catch {
-      refuse(form, word);
+      refuse(form, unreachable());
     } finally {
       isAsking = false;
     }
