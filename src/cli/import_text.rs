@@ -1,7 +1,7 @@
 //! `nhipcau import FILE…`: texts that were written elsewhere into drafts. What was read of them, what was not and what is to be filled in is
 //! told at the end; nothing that is there is touched.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -39,6 +39,7 @@ pub fn run(options: &ImportOptions, files: &[PathBuf]) -> Result<u8, UsageError>
         lang: options.lang.as_ref().map_or(Ok(Lang::DEFAULT), find)?,
         today: settings.request.day.date(&project.config),
         marks: project.imported(),
+        shown: BTreeSet::new(),
         engine: Engine::default(),
         options,
         settings: &settings,
@@ -80,6 +81,8 @@ struct Desk<'a> {
     today: Date,
     /// Of files that were imported before, with the texts that they became.
     marks: BTreeMap<String, Arc<str>>,
+    /// What was shown in this run, and would be there had it been written.
+    shown: BTreeSet<String>,
     /// Reads the site once for all of them.
     engine: Engine,
     options: &'a ImportOptions,
@@ -97,7 +100,11 @@ impl Desk<'_> {
         let done = self.draft(file, &bytes).and_then(|draft| self.finish(file, &draft).map(|()| draft));
         match done {
             Ok(draft) => {
-                self.marks.insert(intake::mark(&bytes), draft.path.into());
+                if self.options.dry_run {
+                    self.shown.insert(draft.path);
+                } else {
+                    self.marks.insert(intake::mark(&bytes), draft.path.into());
+                }
                 DONE
             }
             Err(why) => self.refused(file, &why),
@@ -123,7 +130,9 @@ impl Desk<'_> {
             locale: self.locale,
         };
         let root = &self.settings.request.root;
-        let is_taken = |key: &str, path: &str| !self.project.of_key(key).is_empty() || root.join(path).symlink_metadata().is_ok();
+        let is_taken = |key: &str, path: &str| {
+            self.shown.contains(path) || !self.project.of_key(key).is_empty() || root.join(path).symlink_metadata().is_ok()
+        };
         intake::draft(&asked, &self.project.config, &is_taken)
     }
 

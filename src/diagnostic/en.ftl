@@ -664,7 +664,7 @@ serve-refused = { $why ->
         [form] The request is no form of this program.
         [token] This page was opened before the program was started again. Open it anew; what was typed is still there.
         [read-only] The program only shows the site now; nothing can be written.
-       *[body] A request may not carry content.
+       *[body] The request carries too much. All files of one form together may have 56 MB: go back and send them in parts.
     }
 serve-fault-title = This page cannot be shown yet
 serve-fault-text = It opens again by itself when the problem below is mended.

@@ -664,7 +664,7 @@ serve-refused = { $why ->
         [form] Yêu cầu không phải là biểu mẫu của chương trình này.
         [token] Trang này được mở từ trước khi chương trình khởi động lại. Hãy mở lại trang; những gì đã gõ vẫn còn.
         [read-only] Chương trình đang chạy ở chế độ chỉ xem, không ghi được gì.
-       *[body] Yêu cầu không được mang theo nội dung.
+       *[body] Yêu cầu mang theo quá nhiều. Một lần gửi, tất cả các tệp cộng lại, chỉ được tới 56 MB: hãy quay lại và gửi từng phần.
     }
 serve-fault-title = Chưa hiện được trang này
 serve-fault-text = Trang tự mở lại khi lỗi dưới đây được sửa.

@@ -51,7 +51,8 @@ refused = { $file }: not imported, { $why ->
         [too-large] it is too large: { $detail }. Divide it, or take out pictures
         [encoding] line { $detail } is not Unicode. If it was typed in an old font, say which encoding that has: TCVN3 or VNI (on the command line: --encoding tcvn3 or --encoding vni)
         [stamp] it bears the stamp “{ $detail }” and must not go to the web
-        [no-name] no name could be made, as there is no title. Give the file a name with letters and import it again
+        [empty] there are no words in it
+        [no-name] no name could be made of its title or its own name. Give the file a name with letters and import it again
         [again] this file was imported before, as { $detail }. To import it again, delete that text first
         [taken] as { $detail } is there. If it is another text, rename the one that is there and import again
         [site-faulty] as the whole site could not be built with it
@@ -74,7 +75,16 @@ made = { $written ->
         [pages] page
        *[news] news
     }, draft)
-brought = Brought over: { $paragraphs } paragraphs, { $pictures } pictures, { $notes } footnotes.
+brought = Brought over: { $paragraphs ->
+        [1] 1 paragraph
+       *[other] { $paragraphs } paragraphs
+    }, { $pictures ->
+        [1] 1 picture
+       *[other] { $pictures } pictures
+    }, { $notes ->
+        [1] 1 footnote
+       *[other] { $notes } footnotes
+    }.
 facts = Values that were read ({ $count }):
 fact = { $key }: { $value } { $place ->
         [0] {""}

@@ -1,7 +1,7 @@
 //! What a document is and what it is about: `KẾ HOẠCH` and the lines below it, or the lines behind `V/v` of a letter. And the title of any
 //! other text.
 
-use crate::manuscript::{Align, Block, Manuscript, Paragraph, Role};
+use crate::manuscript::{Align, Block, Manuscript, Paragraph, Piece, Role};
 use crate::official::DocumentKind;
 use crate::text::fold;
 
@@ -154,8 +154,18 @@ pub fn title(manuscript: &Manuscript) -> Titled {
         None => Titled { rest: manuscript.blocks.clone(), ..Titled::default() },
         Some((at, paragraph)) => {
             let title = Some(tidy(&paragraph.text()));
-            let others = manuscript.blocks.iter().enumerate().filter(|(index, _)| *index != at);
-            Titled { title, place: paragraph.place, rest: others.map(|(_, block)| block.clone()).collect() }
+            let mut rest = manuscript.blocks.clone();
+            match beside_words(paragraph) {
+                Some(left) => rest[at] = Block::Paragraph(left),
+                None => drop(rest.remove(at)),
+            }
+            Titled { title, place: paragraph.place, rest }
         }
     }
+}
+
+/// Notes and pictures of a paragraph, which no title can have.
+fn beside_words(paragraph: &Paragraph) -> Option<Paragraph> {
+    let pieces: Vec<Piece> = paragraph.pieces.iter().filter(|piece| matches!(piece, Piece::Note(_) | Piece::Picture(_))).cloned().collect();
+    (!pieces.is_empty()).then(|| Paragraph { role: Role::Text, label: None, pieces, ..paragraph.clone() })
 }

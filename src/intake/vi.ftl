@@ -51,7 +51,8 @@ refused = { $file }: chưa nhập, { $why ->
         [too-large] tệp quá lớn: { $detail }. Hãy chia thành nhiều tệp, hoặc bỏ bớt ảnh
         [encoding] dòng { $detail } không phải chữ Unicode. Nếu gõ bằng phông cũ, hãy cho biết bảng mã: TCVN3 hay VNI (ở dòng lệnh: --encoding tcvn3 hoặc --encoding vni)
         [stamp] văn bản có dấu “{ $detail }” nên không được đưa lên mạng
-        [no-name] chưa đặt được tên tệp vì không thấy tiêu đề. Hãy đặt cho tệp một cái tên có chữ rồi nhập lại
+        [empty] trong tệp không có chữ nào
+        [no-name] chưa đặt được tên cho bài từ tiêu đề hay tên tệp. Hãy đặt cho tệp một cái tên có chữ rồi nhập lại
         [again] tệp này đã được nhập trước đây, thành { $detail }. Muốn nhập lại, hãy xóa bài ấy trước
         [taken] vì { $detail } đã có. Nếu là văn bản khác, hãy đổi tên bài đang có rồi nhập lại
         [site-faulty] vì như thế cả trang web sẽ không dựng được
@@ -74,7 +75,16 @@ made = { $written ->
         [pages] trang
        *[news] tin
     }, bản nháp)
-brought = Mang sang: { $paragraphs } đoạn, { $pictures } ảnh, { $notes } chú thích cuối trang.
+brought = Mang sang: { $paragraphs ->
+        [1] 1 đoạn
+       *[other] { $paragraphs } đoạn
+    }, { $pictures ->
+        [1] 1 ảnh
+       *[other] { $pictures } ảnh
+    }, { $notes ->
+        [1] 1 chú thích cuối trang
+       *[other] { $notes } chú thích cuối trang
+    }.
 facts = Đọc được { $count } giá trị:
 fact = { $key }: { $value } { $place ->
         [0] {""}

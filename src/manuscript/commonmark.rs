@@ -1,78 +1,101 @@
 //! A text that somebody wrote in Markdown: by way of the page that it would be, as whoever wrote it saw it; only its notes and the settings
 //! at its head are none of that page.
 
+use std::collections::HashMap;
+
 use pulldown_cmark::html::push_html;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::model::{Block, Loss, Manuscript, Paragraph, Piece, Span, Told};
 
-/// Around the number of a note, where the text names it: signs that no text has.
+/// Around the number of a note, where the text names it: signs that are taken out of texts, since they mean nothing anywhere.
 const NOTE: [char; 2] = ['\u{E000}', '\u{E001}'];
 
 pub fn read(text: &str) -> Manuscript {
-    let text = text.replace(NOTE, "");
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
-        | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
+    let (settings, text) = headed(text);
+    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
     let mut parts = Parts::default();
-    Parser::new_ext(&text, options).for_each(|event| parts.take(event));
+    Parser::new_ext(text, options).for_each(|event| parts.take(event));
     let mut manuscript = page(parts.text);
-    for (_, events) in parts.notes {
+    for (events, is_named) in parts.notes {
         let mut note = page(events);
         // Their paragraphs are counted with none of the text's.
         note.told.iter_mut().for_each(|told| told.place = 0);
-        manuscript.notes.push(note.blocks);
         manuscript.told.append(&mut note.told);
+        if !is_named {
+            // Below the text, where its author left it.
+            manuscript.blocks.append(&mut note.blocks);
+        }
+        manuscript.notes.push(note.blocks);
     }
-    if !parts.settings.trim().is_empty() {
-        manuscript.told.push(Told { what: Loss::FrontMatter, place: 0, text: parts.settings.replace('\n', " ") });
+    if !settings.trim().is_empty() {
+        manuscript.told.push(Told { what: Loss::FrontMatter, place: 0, text: settings.trim().replace('\n', " ") });
     }
     manuscript
+}
+
+/// What stands between two lines of `---` or `+++` at the very beginning, and the text below.
+fn headed(text: &str) -> (&str, &str) {
+    let whole = ("", text);
+    let Some((first, rest)) = text.split_once('\n') else { return whole };
+    let sign = first.trim_end();
+    if !["---", "+++"].contains(&sign) {
+        return whole;
+    }
+    let mut at = 0;
+    for line in rest.split_inclusive('\n') {
+        if line.trim_end() == sign {
+            return (&rest[..at], &rest[at + line.len()..]);
+        }
+        at += line.len();
+    }
+    whole
 }
 
 /// The events of a file, divided by where they belong.
 #[derive(Default)]
 struct Parts<'t> {
     text: Vec<Event<'t>>,
-    /// By their labels, in the order in which the text names them.
-    notes: Vec<(String, Vec<Event<'t>>)>,
-    settings: String,
+    /// In the order in which the text names them or has them, each with whether it is named.
+    notes: Vec<(Vec<Event<'t>>, bool)>,
+    /// Their numbers by their labels, in small letters: there is no other difference between labels.
+    numbers: HashMap<String, usize>,
     /// Which note the events are of.
     note: Option<usize>,
-    in_settings: bool,
 }
 
 impl<'t> Parts<'t> {
     fn take(&mut self, event: Event<'t>) {
         match event {
-            Event::Start(Tag::MetadataBlock(_)) => self.in_settings = true,
-            Event::End(TagEnd::MetadataBlock(_)) => self.in_settings = false,
-            Event::Text(text) if self.in_settings => self.settings.push_str(&text),
             Event::Start(Tag::FootnoteDefinition(label)) => self.note = Some(self.number(&label)),
             Event::End(TagEnd::FootnoteDefinition) => self.note = None,
             Event::FootnoteReference(label) => {
                 let [begin, end] = NOTE;
-                let named = format!("{begin}{}{end}", self.number(&label));
-                self.push(Event::Text(named.into()));
+                let number = self.number(&label);
+                if let Some((_, is_named)) = self.notes.get_mut(number) {
+                    *is_named = true;
+                }
+                self.push(Event::Text(format!("{begin}{number}{end}").into()));
             }
+            Event::Text(text) if text.contains(NOTE) => self.push(Event::Text(text.replace(NOTE, "").into())),
             event => self.push(event),
         }
     }
 
     fn push(&mut self, event: Event<'t>) {
         match self.note.and_then(|at| self.notes.get_mut(at)) {
-            Some((_, note)) => note.push(event),
+            Some((note, _)) => note.push(event),
             None => self.text.push(event),
         }
     }
 
     fn number(&mut self, label: &str) -> usize {
-        self.notes.iter().position(|(own, _)| own == label).unwrap_or_else(|| {
-            self.notes.push((label.to_owned(), Vec::new()));
-            self.notes.len() - 1
-        })
+        let next = self.notes.len();
+        let number = *self.numbers.entry(label.to_lowercase()).or_insert(next);
+        if number == next {
+            self.notes.push((Vec::new(), false));
+        }
+        number
     }
 }
 
@@ -141,6 +164,11 @@ mod tests {
             ("Một\n===\n\nhai\nba  \nbốn\n", "## Một\n\nhai ba\\\nbốn\n"),
             ("* một\n\n* hai\n\n  thêm\n", "- một\n- hai\n\nthêm\n"),
             ("A[^x].\n\n[^x]: B[^y].\n[^y]: C\u{E000}7\u{E001}.\n", "A[^1].\n\n[^1]: B[^2].\n\n[^2]: C7.\n"),
+            ("Hai[^Nguon] và[^nguon].\n\n[^nguon]: Lời\n", "Hai[^1] và[^1].\n\n[^1]: Lời\n"),
+            ("Một.\n\n[^thua]: Không ai nhắc.\n", "Một.\n\nKhông ai nhắc.\n"),
+            ("Một &#xE000;5&#xE001;.\n", "Một 5.\n"),
+            ("Một\n\n---\n## Hai\n\nBa\n\n---\n## Bốn\n", "Một\n\n## Hai\n\nBa\n\n## Bốn\n"),
+            ("---\nchưa đóng\n", "chưa đóng\n"),
             ("```\nmột\n  hai\n```\n", "một\\\nhai\n"),
             ("<p>Một</p>\n\n<table><tr><td>a<td>b</table>\n", "Một\n\n| a | b |\n| --- | --- |\n"),
         ] {
@@ -152,7 +180,7 @@ mod tests {
     fn what_stands_above_the_text_is_told_of() {
         let manuscript = super::super::commonmark("---\ntitle: Sen\ndate: 2026-01-02\n---\n\nMột\n\n![Hoa](a.jpg)\n");
         let told = |what, place, text: &str| Told { what, place, text: text.to_owned() };
-        assert_eq!(manuscript.told, [told(Loss::Picture, 2, "a.jpg"), told(Loss::FrontMatter, 0, "title: Sen date: 2026-01-02 ")]);
+        assert_eq!(manuscript.told, [told(Loss::Picture, 2, "a.jpg"), told(Loss::FrontMatter, 0, "title: Sen date: 2026-01-02")]);
         assert_eq!(manuscript.paragraphs().map(Paragraph::text).collect::<Vec<_>>(), ["Một"]);
     }
 }

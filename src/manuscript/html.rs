@@ -12,9 +12,27 @@ use quick_xml::reader::Reader as Xml;
 use crate::text::Legacy;
 
 use super::model::{Align, Block, Cell, Item, Loss, Manuscript, Paragraph, Piece, Role, Row, Span, Table, Told};
+use super::script::Script;
 
-const TAGS: [&str; 34] = [
+const TAGS: [&str; 51] = [
     "a",
+    "address",
+    "article",
+    "aside",
+    "details",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "header",
+    "legend",
+    "main",
+    "nav",
+    "option",
+    "section",
+    "sub",
+    "summary",
+    "sup",
     "b",
     "blockquote",
     "br",
@@ -49,6 +67,9 @@ const TAGS: [&str; 34] = [
     "title",
     "ul",
 ];
+
+/// Columns, beyond which no cell covers several.
+const WIDEST: u32 = 100;
 
 /// Of tables in tables and lists in lists.
 const MOST_DEPTH: usize = 100;
@@ -97,6 +118,10 @@ struct Reader {
     bold: u32,
     italic: u32,
     struck: u32,
+    /// Above or below the line.
+    scripts: Vec<Script>,
+    /// Tables within more tables than are read: their words stand where those are.
+    too_deep: usize,
     /// Where the ends of lines are such.
     preformatted: u32,
     links: Vec<Option<Arc<str>>>,
@@ -140,6 +165,8 @@ impl Reader {
             "s" | "del" | "strike" => self.struck += 1,
             "a" => self.links.push(attribute(tag, "href").map(Arc::from)),
             "font" => self.fonts.push(attribute(tag, "face").and_then(|face| Legacy::of_font(&face))),
+            "sup" => self.scripts.push(Script::Above),
+            "sub" => self.scripts.push(Script::Below),
             "br" => self.pieces.push(Piece::Break),
             "img" => {
                 let text = attribute(tag, "src").filter(|source| !source.starts_with("data:")).or(attribute(tag, "alt"));
@@ -147,6 +174,7 @@ impl Reader {
             }
             "ul" | "ol" => self.start_list(tag),
             "table" => self.start_table(),
+            "tr" | "td" | "th" if self.too_deep > 0 => self.end_paragraph(),
             "tr" => {
                 if let Some(open) = self.open.last_mut() {
                     open.table.rows.push(Row::default());
@@ -193,7 +221,10 @@ impl Reader {
 
     fn start_table(&mut self) {
         self.end_paragraph();
-        if self.open.len() < MOST_DEPTH {
+        if self.open.len() >= MOST_DEPTH {
+            self.too_deep += 1;
+            self.tell(Loss::NestedTable, String::new());
+        } else {
             let before = std::mem::take(&mut self.blocks);
             self.open.push(Open { before, table: Table::default(), covered: HashMap::new(), cell: None });
         }
@@ -213,12 +244,15 @@ impl Reader {
         while open.covered.get(&column).is_some_and(|last| *last >= at) {
             column += 1;
         }
-        let (columns, rows) = (number("colspan"), number("rowspan"));
+        // A table that is wider than any page is so by a trick.
+        let columns = if column < WIDEST { number("colspan") } else { 1 };
+        let rows = number("rowspan");
         for covered in column..column + columns {
             open.covered.insert(covered, at + rows as usize - 1);
         }
         open.cell = Some(Cell { column, columns, rows, blocks: Vec::new() });
-        self.blocks = Vec::new();
+        // What stands in a table and in none of its cells, such as its name, stands before it.
+        open.before.append(&mut self.blocks);
     }
 
     fn end(&mut self, name: &str) {
@@ -228,10 +262,12 @@ impl Reader {
             "s" | "del" | "strike" => self.struck = self.struck.saturating_sub(1),
             "a" => drop(self.links.pop()),
             "font" => drop(self.fonts.pop()),
+            "sup" | "sub" => drop(self.scripts.pop()),
             "ul" | "ol" => {
                 self.end_paragraph();
                 self.lists.pop();
             }
+            "td" | "th" if self.too_deep > 0 => self.end_paragraph(),
             "td" | "th" => {
                 self.end_paragraph();
                 let blocks = std::mem::take(&mut self.blocks);
@@ -240,6 +276,10 @@ impl Reader {
                 {
                     row.cells.push(Cell { blocks, ..cell });
                 }
+            }
+            "table" if self.too_deep > 0 => {
+                self.end_paragraph();
+                self.too_deep -= 1;
             }
             "table" => {
                 self.end_paragraph();
@@ -268,7 +308,7 @@ impl Reader {
                 let read = legacy.to_unicode(text);
                 if is_capital { read.to_uppercase() } else { read }
             }
-            _ => text.to_owned(),
+            _ => self.scripts.last().and_then(|script| script.written(text)).unwrap_or_else(|| text.to_owned()),
         };
         let link = self.links.last().cloned().flatten();
         let span = Span { text: String::new(), is_bold: self.bold > 0, is_italic: self.italic > 0, is_struck: self.struck > 0, link };
@@ -342,6 +382,10 @@ mod tests {
                 "Xem [trang](https://nhipcau.example/?a=1&b=2) \\<này>\n",
             ),
             ("<table><tr><th>A<th>B<tr><td rowspan=2>1<td>2<tr><td>3</table>", "| A | B |\n| --- | --- |\n| 1 | 2 |\n|  | 3 |\n"),
+            ("<p>Chào!<a href='https://nhipcau.example/'>trang</a>", "Chào\\![trang](https://nhipcau.example/)\n"),
+            ("<section>Một</section><figure><figcaption>Hai</figcaption></figure>", "Một\n\nHai\n"),
+            ("<p>10<sup>3</sup> m<sup>2</sup>, CO<sub>2</sub>, 1<sup>st</sup>", "10³ m², CO₂, 1st\n"),
+            ("<table><caption>Tên</caption><tr><td>a<td>b</table>", "Tên\n\n| a | b |\n| --- | --- |\n"),
             ("<script>alert(1)</script><style>p{}</style><div>a<div>b</div>c</div>", "a\n\nb\n\nc\n"),
             ("<p><font face='.VnTime'>KÕ ho¹ch</font> <font face='VNI-Times'>coâng taùc</font>", "Kế hoạch công tác\n"),
         ] {

@@ -11,6 +11,7 @@ mod manner;
 mod markdown;
 mod model;
 mod plain;
+mod script;
 mod tidy;
 mod typed;
 

@@ -7,6 +7,9 @@ use super::model::{Block, Loss, Manuscript, Paragraph, Piece, Role, Told};
 /// A line shorter than this is no line that a page broke.
 const SHORTEST: usize = 60;
 
+/// In bytes, of which a letter has up to four.
+const LONGEST_END: usize = 4 * SHORTEST;
+
 pub fn tidy(manuscript: &mut Manuscript) {
     let mut told = Vec::new();
     tidy_blocks(&mut manuscript.blocks, &mut told);
@@ -112,7 +115,7 @@ fn join_broken(blocks: &mut Vec<Block>, told: &mut Vec<Told>) {
 /// The first ends in the middle of a sentence and the second goes on with a small letter.
 fn is_broken(first: &Paragraph, second: &Paragraph) -> bool {
     let is_plain = |paragraph: &Paragraph| paragraph.role == Role::Text && paragraph.label.is_none();
-    let (before, after) = (first.text(), second.text());
+    let (before, after) = (end(first), second.text());
     let ends_within = before.ends_with(|ch: char| ch.is_alphanumeric() || ch == ',');
     let goes_on = after.starts_with(char::is_lowercase) && !is_lettered(&after);
     let is_address = |word: Option<&str>| word.is_some_and(|word| word.contains('@') || word.contains("://"));
@@ -124,6 +127,25 @@ fn is_broken(first: &Paragraph, second: &Paragraph) -> bool {
         && before.chars().count() >= SHORTEST
         && ends_within
         && goes_on
+}
+
+/// So much of its words as is asked about: what a hundred lines were joined to is not read anew for each.
+fn end(paragraph: &Paragraph) -> String {
+    let mut spans = Vec::new();
+    let mut length = 0;
+    for piece in paragraph.pieces.iter().rev() {
+        let text = match piece {
+            Piece::Text(span) => &*span.text,
+            Piece::Break => "\n",
+            Piece::Note(_) | Piece::Picture(_) => continue,
+        };
+        spans.push(text);
+        length += text.len();
+        if length > LONGEST_END {
+            break;
+        }
+    }
+    spans.iter().rev().copied().collect()
 }
 
 /// `a) …`, `b. …`

@@ -9,8 +9,9 @@ pub struct Kept<T> {
 }
 
 impl<T: Clone> Kept<T> {
-    pub fn of(most: usize) -> Kept<T> {
-        Kept { most, count: 0, newest: VecDeque::new() }
+    /// Numbers go on behind the first.
+    pub fn of(most: usize, first: u64) -> Kept<T> {
+        Kept { most, count: first, newest: VecDeque::new() }
     }
 
     pub fn keep(&mut self, thing: T) -> u64 {
@@ -33,7 +34,7 @@ mod tests {
 
     #[test]
     fn the_oldest_goes_first() {
-        let mut kept = Kept::of(2);
+        let mut kept = Kept::of(2, 0);
         let numbers: Vec<u64> = ["a", "b", "c"].map(|thing| kept.keep(thing)).to_vec();
         assert_eq!(numbers.iter().map(|number| kept.find(*number)).collect::<Vec<_>>(), [None, Some("b"), Some("c")]);
         assert_eq!(kept.find(4), None);

@@ -6,6 +6,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use jiff::Timestamp;
+
 use crate::diagnostic::Diagnostic;
 use crate::disk::resolved;
 use crate::edit::{FileWish, History, NotApplied, Note, Store, apply};
@@ -56,8 +58,9 @@ impl Workbench {
             bell,
             engine: Mutex::default(),
             turn: Mutex::default(),
-            previews: Mutex::new(Kept::of(PREVIEWS)),
-            imports: Mutex::new(Kept::of(IMPORTS)),
+            previews: Mutex::new(Kept::of(PREVIEWS, 0)),
+            // A page that outlived the program asks for none of another.
+            imports: Mutex::new(Kept::of(IMPORTS, Timestamp::now().as_millisecond().unsigned_abs())),
             texts: Mutex::default(),
         })
     }

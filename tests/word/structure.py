@@ -138,13 +138,13 @@ def runs_formatting():
     return done(d), {
         "paragraphs": [
             "Ngày 15 tháng 11, Liên hiệp khai mạc tuần lễ Hữu nghị.",
-            "Gạch chân không có trong bản in; giá cũ đã bỏ; diện tích 12 m2 và H2O.",
+            "Gạch chân không có trong bản in; giá cũ đã bỏ; diện tích 12 m² và H₂O.",
             "Chữ đậm có dấu cách ở cuối rồi chữ thường.",
             "Từ viết liền: hữunghị và dấu cách đậm.",
         ],
         "bold": ["15 tháng 11", "Hữu nghị", "Chữ đậm có dấu cách ở cuối", "hữu"],
         "italic": ["khai mạc", "Hữu nghị"],
-        "uncertain": "Strike, super- and subscript may be kept or dropped; their text is kept. Bold inside a word may be dropped.",
+        "uncertain": "Strike may be kept or dropped; its text is kept. Figures above and below the line are signs of their own. Bold inside a word may be dropped.",
     }
 
 

@@ -136,6 +136,7 @@ import-kind = Bring in as
 import-kind-auto = As found: an official document as a plan, anything else as news
 import-language = Language of the text
 import-encoding = Encoding of plain text (.txt)
+import-gone = This account is kept no longer. The drafts are in the list of texts, and every import is on the page of what was written lately.
 import-open = Open the draft
 
 conflict = Somebody else changed this file

@@ -122,7 +122,7 @@ fn import() -> Import {
         problems: String::new(),
     };
     let refused = ImportResult { href: None, sections: Vec::new(), ..made.clone() };
-    Import { results: vec![made, refused] }
+    Import { is_gone: false, results: vec![made, refused] }
 }
 
 /// Every page there is, in one language.
@@ -166,13 +166,13 @@ fn all(locale: Locale) -> Vec<String> {
         "save", "publish", "review", "draft", "restore", "current", "approve", "plan", "withdraw", "verify", "delete", "undo", "upload",
         "import",
     ];
-    let import_form = ImportForm { token: HOSTILE.to_owned(), languages: vec![("vi".to_owned(), HOSTILE.to_owned())] };
+    let import_form = ImportForm { token: HOSTILE.to_owned(), most: 1, languages: vec![("vi".to_owned(), HOSTILE.to_owned())] };
     let mut out = vec![
         pages.edit(&edit(), locale, "/_desk/edit?path=a&lang="),
         pages.conflict(&conflict, locale, "/x?lang="),
         pages.texts(&texts(false), Some(&import_form), locale, "/x?lang="),
         pages.texts(&texts(true), None, locale, "/x?lang="),
-        pages.import(&Import { results: Vec::new() }, &import_form, locale, "/x?lang="),
+        pages.import(&Import { is_gone: true, results: Vec::new() }, &import_form, locale, "/x?lang="),
         pages.import(&import(), &import_form, locale, "/x?lang="),
         pages.changes(&changes(Vec::new()), locale, "/x?lang="),
         pages.changes(&changes(done.map(|act| saved(act, act != "undo")).to_vec()), locale, "/x?lang="),

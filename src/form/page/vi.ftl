@@ -136,6 +136,7 @@ import-kind = Nhập thành
 import-kind-auto = Tự nhận: văn bản hành chính thành kế hoạch, còn lại thành tin
 import-language = Ngôn ngữ của văn bản
 import-encoding = Bảng mã của văn bản thường (.txt)
+import-gone = Bản báo cáo này không còn được giữ. Các bản nháp vẫn ở danh sách bài; lần nhập nào cũng có ở trang “Những lần ghi gần đây”.
 import-open = Mở bản nháp
 
 conflict = Tệp vừa được người khác sửa

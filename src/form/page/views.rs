@@ -115,6 +115,8 @@ pub struct Texts {
 #[derive(Clone, Debug, Serialize)]
 pub struct ImportForm {
     pub token: String,
+    /// So many bytes may be sent at a time.
+    pub most: usize,
     /// Tags and names, the first language first.
     pub languages: Vec<(String, String)>,
 }
@@ -122,6 +124,8 @@ pub struct ImportForm {
 /// What became of files that were taken in.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Import {
+    /// What was asked for is not kept any longer.
+    pub is_gone: bool,
     pub results: Vec<ImportResult>,
 }
 

@@ -10,6 +10,9 @@ use super::{Draft, Reading, Texts};
 /// Places of a loss that are named; the rest are counted.
 const PLACES: usize = 12;
 
+/// So many of them are shown.
+const SAID: usize = 5;
+
 /// So much of what is lost is shown, in characters.
 const LONGEST: usize = 80;
 
@@ -102,8 +105,8 @@ impl Texts {
         if places().nth(PLACES).is_some() {
             named.push("…".to_owned());
         }
-        let text = all.iter().map(|told| told.text.trim()).find(|text| !text.is_empty()).unwrap_or_default();
-        let text: String = text.chars().take(LONGEST).collect();
+        let said = all.iter().map(|told| told.text.trim()).filter(|text| !text.is_empty()).take(SAID);
+        let text = said.map(|text| text.chars().take(LONGEST).collect::<String>()).collect::<Vec<_>>().join("”, “");
         let any = |text: &str| if text.is_empty() { "none" } else { "some" }.to_owned();
         let places = named.join(", ");
         let told = [

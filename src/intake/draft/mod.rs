@@ -14,7 +14,7 @@ use crate::diagnostic::{Diagnostic, Locale};
 use crate::edit::{self, FileWish, comment};
 use crate::manuscript::{self, Block, Manuscript, Markdown};
 use crate::official::Symbol;
-use crate::text::{Lang, Legacy, is_slug, short_hash_bytes};
+use crate::text::{Lang, Legacy, is_device, is_slug, short_hash_bytes};
 use crate::yaml::written;
 
 use super::Known;
@@ -63,8 +63,10 @@ pub fn mark(bytes: &[u8]) -> String {
 
 /// The mark of the file that a text was made of.
 pub fn mark_in(text: &[u8]) -> Option<&str> {
-    let at = memchr::memmem::find(text, MARK.as_bytes())?;
-    let line = text.get(at..)?.split(|byte| matches!(byte, b'\n' | b'\r')).next()?;
+    let mut lines = text.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii_end);
+    let is_border = |line: &&[u8]| line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line) == b"---";
+    lines.next().filter(is_border)?;
+    let line = lines.take_while(|line| !is_border(line)).find_map(|line| line.strip_prefix(MARK.as_bytes()))?;
     std::str::from_utf8(line).ok()?.rsplit(' ').next()
 }
 
@@ -87,7 +89,11 @@ pub fn draft(asked: &Asked, config: &Config, is_taken: &dyn Fn(&str, &str) -> bo
         return Err(Refused::Taken(key));
     }
     let (markdown, pictures) = beside(&manuscript, &parts.rest, &stem);
-    let marked = format!("---\n{MARK}{} {}\n", asked.name.replace(char::is_control, " "), mark(asked.bytes));
+    let marked = format!(
+        "---\n{MARK}{} {}\n",
+        asked.name.replace(|ch: char| ch.is_control() || matches!(ch, '\u{2028}' | '\u{2029}'), " "),
+        mark(asked.bytes)
+    );
     let text = format!("{}\n{}", parts.front.replacen("---\n", &marked, 1), markdown.text);
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let picture = |(at, name): (&usize, &String)| Some((format!("{folder}/{name}"), manuscript.pictures.get(*at)?.bytes.clone()));
@@ -159,7 +165,7 @@ fn numbered(reading: &Reading) -> (Option<&Symbol>, Option<Date>) {
 fn stem(title: &str, symbol: Option<&Symbol>, date: Date, name: &str) -> Result<String, Refused> {
     let name = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let stems = [edit::name::stem(title, symbol, date), edit::name::stem(name, None, date)];
-    let stem = stems.into_iter().find(|stem| is_slug(stem) && !stem.bytes().all(|byte| byte.is_ascii_digit()));
+    let stem = stems.into_iter().find(|stem| is_slug(stem) && !is_device(stem) && !stem.bytes().all(|byte| byte.is_ascii_digit()));
     stem.ok_or(Refused::NoName)
 }
 

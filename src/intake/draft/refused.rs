@@ -18,6 +18,8 @@ pub enum Refused {
     Encoding(usize),
     /// Of secrecy, as printed.
     Stamp(String),
+    /// No word and no picture in it.
+    Empty,
     NoName,
     /// The same file became this text before.
     Again(String),
@@ -44,6 +46,7 @@ impl Refused {
             Refused::Ending => ("ending", String::new()),
             Refused::Encoding(line) => ("encoding", line.to_string()),
             Refused::Stamp(text) => ("stamp", text.clone()),
+            Refused::Empty => ("empty", String::new()),
             Refused::NoName => ("no-name", String::new()),
             Refused::Again(path) => ("again", path.clone()),
             Refused::Taken(key) => ("taken", key.clone()),

@@ -1,6 +1,6 @@
 //! The bytes of a file as a manuscript, by what its name says it is.
 
-use crate::manuscript::{self, Fault, Manuscript};
+use crate::manuscript::{self, Fault, Limit, Manuscript};
 use crate::text::decode;
 
 use super::{Asked, Refused};
@@ -34,6 +34,15 @@ pub fn is_text_file(name: &str) -> bool {
 }
 
 pub fn manuscript(asked: &Asked) -> Result<Manuscript, Refused> {
+    if asked.bytes.len() > manuscript::MOST_BYTES {
+        return Err(Refused::File(Fault::TooLarge(Limit::File(manuscript::MOST_BYTES))));
+    }
+    let manuscript = read(asked)?;
+    let is_empty = manuscript.pictures.is_empty() && manuscript.paragraphs().next().is_none();
+    if is_empty { Err(Refused::Empty) } else { Ok(manuscript) }
+}
+
+fn read(asked: &Asked) -> Result<Manuscript, Refused> {
     match Form::of(asked.name) {
         Some(Form::Docx) => manuscript::docx(asked.bytes).map_err(Refused::File),
         Some(Form::Html) => Ok(manuscript::html(&decoded(asked)?)),
@@ -47,6 +56,9 @@ pub fn manuscript(asked: &Asked) -> Result<Manuscript, Refused> {
 /// An old encoding is never guessed: it is read where somebody says so.
 fn decoded(asked: &Asked) -> Result<String, Refused> {
     let Some(legacy) = asked.legacy else {
+        if let Some(text) = utf16(asked.bytes) {
+            return Ok(text);
+        }
         return decode(asked.bytes).map(|decoded| decoded.text.to_owned()).map_err(|fault| Refused::Encoding(fault.line));
     };
     // As the letters of one byte each that they are, or as somebody copied those.
@@ -55,4 +67,17 @@ fn decoded(asked: &Asked) -> Result<String, Refused> {
         Err(_) => asked.bytes.iter().copied().map(char::from).collect(),
     };
     Ok(legacy.to_unicode(&text))
+}
+
+/// What Notepad calls Unicode, with the mark at its head.
+fn utf16(bytes: &[u8]) -> Option<String> {
+    let of = |unit: fn([u8; 2]) -> u16| -> Option<String> {
+        let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
+        String::from_utf16(&units).ok()
+    };
+    match bytes {
+        [0xFF, 0xFE, ..] => of(u16::from_le_bytes),
+        [0xFE, 0xFF, ..] => of(u16::from_be_bytes),
+        _ => None,
+    }
 }

@@ -142,14 +142,18 @@ impl Reader<'_> {
     }
 
     fn say(&mut self, text: &str, look: &Look, line: &mut Line) {
+        let script = look.script.and_then(|script| script.written(text));
+        // Signs of Unicode are in no old font.
+        let font = if script.is_some() { None } else { look.font };
+        let plain = || if look.capitals == Some(true) { text.to_uppercase() } else { text.to_owned() };
         let span = Span {
-            text: if look.capitals == Some(true) { text.to_uppercase() } else { text.to_owned() },
+            text: script.unwrap_or_else(plain),
             is_bold: look.bold == Some(true),
             is_italic: look.italic == Some(true),
             is_struck: look.struck == Some(true),
             link: self.fields.link().or_else(|| line.link.clone()),
         };
-        line.bits.push(Bit { piece: Piece::Text(span), font: look.font });
+        line.bits.push(Bit { piece: Piece::Text(span), font });
     }
 
     /// A letter of a font of pictures.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::model::Align;
+use super::super::script::Script;
 use super::font::{Font, Fonts};
 use super::xml::Element;
 
@@ -36,6 +37,7 @@ pub struct Look {
     pub hidden: Option<bool>,
     /// Shown in capitals, however it was typed.
     pub capitals: Option<bool>,
+    pub script: Option<Script>,
     pub font: Option<Font>,
 }
 
@@ -59,6 +61,11 @@ impl Look {
             struck: properties.switch("w:strike").or(properties.switch("w:dstrike")),
             hidden: properties.switch("w:vanish"),
             capitals: properties.switch("w:caps"),
+            script: properties.value("w:vertAlign").map(|value| match value {
+                "superscript" => Script::Above,
+                "subscript" => Script::Below,
+                _ => Script::Line,
+            }),
             font: properties.child("w:rFonts").and_then(|element| Font::of(element, fonts)),
         }
     }
@@ -71,6 +78,7 @@ impl Look {
             struck: self.struck.or(other.struck),
             hidden: self.hidden.or(other.hidden),
             capitals: self.capitals.or(other.capitals),
+            script: self.script.or(other.script),
             font: self.font.or(other.font),
         }
     }
@@ -87,6 +95,7 @@ impl Look {
             struck: either(self.struck, other.struck),
             hidden: either(self.hidden, other.hidden),
             capitals: either(self.capitals, other.capitals),
+            script: self.script.or(other.script),
             font: self.font.or(other.font),
         }
     }

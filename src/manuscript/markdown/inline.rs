@@ -97,6 +97,10 @@ impl Writer<'_> {
         out.push_str(lead);
         let mut inner = String::new();
         marked(&mut inner, spans, &MARKS, Place::Heading);
+        // With the sign before it, it would be a picture.
+        if out.ends_with('!') {
+            out.insert(out.len() - 1, '\\');
+        }
         out.push_str(&format!("[{}]({})", inner.trim(), escape::address(address)));
         out.push_str(tail);
     }

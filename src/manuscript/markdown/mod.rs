@@ -48,7 +48,8 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn blocks(&mut self, blocks: &[Block]) -> String {
         let mut out = String::new();
-        let mut level = TOP - 1;
+        // Of the headings under which the text stands, as its author has them.
+        let mut above: Vec<u8> = Vec::new();
         let blocks = listed(blocks);
         let mut rest = &blocks[..];
         while let [first, after @ ..] = rest {
@@ -63,12 +64,14 @@ impl Writer<'_> {
                         }
                         Role::Heading(own) => {
                             // A level that is left out is heard as something missing.
-                            level = (own + TOP - 1).min(level + 1).min(LOWEST);
+                            while above.pop_if(|last| *last >= own).is_some() {}
+                            let level = (TOP + above.len().min(LOWEST.into()) as u8).min(LOWEST);
+                            above.push(own);
                             (self.heading(paragraph, level), after)
                         }
                         Role::Title => {
-                            level = TOP;
-                            (self.heading(paragraph, level), after)
+                            above.clear();
+                            (self.heading(paragraph, TOP), after)
                         }
                         Role::Text => (self.paragraph(paragraph), after),
                     }

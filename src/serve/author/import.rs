@@ -15,6 +15,7 @@ use crate::intake::{self, Asked, Refused, Texts};
 use crate::text::{Lang, Legacy};
 
 use super::super::answer::{self, Answer};
+use super::super::guard::MAX_FORM;
 use super::super::server::Server;
 use super::super::state::State;
 use super::super::submission::{Sent, Submission};
@@ -22,10 +23,14 @@ use super::super::{fault, types};
 use super::wanted::Wanted;
 use super::{Done, asked, written};
 
+/// Of a form, with room for what stands around the files.
+const MOST: usize = MAX_FORM - 64 * 1024;
+
 /// With what became of files, where those are asked for.
 pub fn page(server: &Server, state: &State, query: &str, locale: Locale) -> Answer {
     let number = asked(query)("of").unwrap_or_default();
-    let import = number.parse().ok().and_then(|number| server.workbench.imported(number)).unwrap_or_default();
+    let found = number.parse().ok().and_then(|number| server.workbench.imported(number));
+    let import = found.unwrap_or_else(|| Arc::new(Import { is_gone: !number.is_empty(), results: Vec::new() }));
     let here = format!("/_desk/import?{}&lang=", written(&[("of", &number)]));
     Answer::ok(types::HTML, server.workbench.pages.import(&import, &form(server, state), locale, &here))
 }
@@ -35,7 +40,7 @@ pub fn form(server: &Server, state: &State) -> ImportForm {
     let book = state.shown.as_deref().map(answer::book);
     let named = |lang| book.map(|book| (book.tag(lang).to_owned(), book.say(lang, "language-name", &[])));
     let languages = book.map(|book| book.site.config.languages.all().filter_map(named).collect()).unwrap_or_default();
-    ImportForm { token: server.workbench.token.as_str().to_owned(), languages }
+    ImportForm { token: server.workbench.token.as_str().to_owned(), most: MOST, languages }
 }
 
 /// The page that is shown then can be come back to, and opened anew, without anything being sent again.
@@ -47,7 +52,7 @@ pub fn import(server: &Server, submission: &Submission, locale: Locale) -> Done 
     let mut intake = Intake { marks: project.imported(), project, texts: Texts::new(locale), server, submission, locale };
     let results: Vec<ImportResult> = submission.files.iter().map(|file| intake.result(file)).collect();
     let has_written = results.iter().any(|result| result.href.is_some());
-    let number = server.workbench.keep_import(Import { results }).to_string();
+    let number = server.workbench.keep_import(Import { is_gone: false, results }).to_string();
     let address = format!("/_desk/import?{}", written(&[("of", &number), ("lang", locale.tag())]));
     Done { answer: Answer::see_other(address), has_written }
 }
