@@ -169,3 +169,17 @@ fn beside_words(paragraph: &Paragraph) -> Option<Paragraph> {
     let pieces: Vec<Piece> = paragraph.pieces.iter().filter(|piece| matches!(piece, Piece::Note(_) | Piece::Picture(_))).cloned().collect();
     (!pieces.is_empty()).then(|| Paragraph { role: Role::Text, label: None, pieces, ..paragraph.clone() })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::title;
+    use crate::manuscript::{commonmark, markdown};
+
+    #[test]
+    fn what_no_title_can_have_stays_in_the_text() {
+        let manuscript = commonmark("# Một[^1]\n\nHai.\n\n[^1]: Lời chú.\n");
+        let titled = title(&manuscript);
+        assert_eq!(titled.title.as_deref(), Some("Một"));
+        assert_eq!(markdown(&manuscript, &titled.rest, &|_| String::new()).text, "[^1]\n\nHai.\n\n[^1]: Lời chú.\n");
+    }
+}

@@ -299,6 +299,7 @@ fn a_file_of_another_program_becomes_a_draft_that_can_be_taken_back() {
         ("a.docx", &b"PK\x03\x04"[..], "Open it in Word"),
         ("a.doc", b"\xd0\xcf\x11\xe0", "save it as .docx"),
         ("a.exe", b"MZ", "only .docx"),
+        ("a.md", b"---\ntitle: a\n---\n", "there are no words in it"),
         ("a.txt", b"K\xd5 ho\xb9ch", "is not Unicode"),
         ("<img src=x>.txt", "TUYỆT MẬT\n\nLời".as_bytes(), "must not go to the web"),
     ] {

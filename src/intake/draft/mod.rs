@@ -179,3 +179,20 @@ fn beside(manuscript: &Manuscript, blocks: &[Block], stem: &str) -> (Markdown, B
     let pictures = markdown.pictures.iter().map(|at| (*at, name(*at))).collect();
     (markdown, pictures)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::mark_in;
+
+    #[test]
+    fn a_mark_is_one_only_in_front_matter() {
+        for (text, mark) in [
+            ("---\n# nhipcau import: a b.docx 12ab\ntitle: a\n---\n", Some("12ab")),
+            ("\u{feff}---\r\n# nhipcau import: a.docx 12ab\r\n---\r\n", Some("12ab")),
+            ("---\ntitle: a\n---\n\n# nhipcau import: a.docx 12ab\n", None),
+            ("# nhipcau import: a.docx 12ab\n", None),
+        ] {
+            assert_eq!(mark_in(text.as_bytes()), mark, "{text}");
+        }
+    }
+}

@@ -125,3 +125,24 @@ fn plain_text_in_an_old_encoding_is_read_where_somebody_says_so() {
     let text = site.read("content/pages/ke-hoach-cong-tac.vi.md");
     assert!(text.contains("title: Kế hoạch công tác\n") && text.ends_with("---\n\n1\\. Việc thứ nhất.\n"), "{text}");
 }
+
+#[test]
+fn a_trial_of_several_says_what_all_of_them_would_make() {
+    let site = TestSite::demonstration();
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = "Ngày hội sách\n\nSáng nay mở ngày hội.\n";
+    // As Notepad saves what it calls Unicode.
+    let wide: Vec<u8> = "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    for (name, bytes) in [("a.txt", text.as_bytes().to_vec()), ("b.txt", wide), ("c.md", b"# Con\n\nCon.\n".to_vec())] {
+        fs::write(folder.path().join(name), bytes).expect("a file");
+    }
+    let before = tree(site.root());
+    let path = |name: &str| folder.path().join(name).to_str().expect("a path").to_owned();
+    let run = import(&site, &[&path("a.txt"), &path("b.txt"), "--dry-run"]);
+    assert!(run.code != 0 && run.stderr.contains("b.txt: not imported, as news/2026/ngay-hoi-sach is there"), "{}", run.stderr);
+    let wide = import(&site, &[&path("b.txt"), "--dry-run"]);
+    assert!(wide.code == 0 && wide.stdout.contains("title: Ngày hội sách\n"), "{}{}", wide.stdout, wide.stderr);
+    let device = import(&site, &[&path("c.md"), "--dry-run"]);
+    assert!(device.code == 0 && device.stdout.contains("content/news/2026/c.vi.md"), "{}", device.stdout);
+    assert_eq!(tree(site.root()), before);
+}
