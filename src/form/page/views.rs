@@ -122,7 +122,7 @@ pub struct ImportForm {
 }
 
 /// What became of files that were taken in.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Import {
     /// What was asked for is not kept any longer.
     pub is_gone: bool,

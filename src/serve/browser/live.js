@@ -306,11 +306,7 @@
   }
 
   // A page that the browser kept asleep knows nothing of what was said meanwhile.
-  addEventListener("pageshow", (event) => {
-    if (!event.persisted) return;
-    leaving = false;
-    reload();
-  });
+  addEventListener("pageshow", (event) => { if (event.persisted) reload(); });
 
   restore();
   if (!isFramed) {

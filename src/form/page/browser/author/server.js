@@ -64,7 +64,7 @@ function refuse(form, text) {
   announce(text);
 }
 
-// What is said where it cannot be sent is found when it is needed.
+// `unreachable` gives what is said where the form cannot be sent.
 export function start(form, unreachable = () => say("unreachable")) {
   let isAsking = false;
   // Before others hear of it, so that they hear only of what is really sent.
