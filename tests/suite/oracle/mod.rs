@@ -38,18 +38,23 @@ fn check(arguments: &[&str]) {
     let (seed, steps) = (Random::seed(), std::env::var("NHIPCAU_STEPS").map_or(STEPS, |steps| steps.parse().expect("a number")));
     let mut course = Course::begin(seed, arguments);
     let mut done = Vec::new();
-    for step in 1..=steps {
-        let (edit, what) = course.edit();
-        done.push(format!("{step:>4}. {edit}: {what}"));
-        if let Err(difference) = course.compare() {
+    let mut hold = |course: &mut Course, edit: String, compare: fn(&mut Course) -> Result<(), String>| {
+        done.push(edit);
+        if let Err(difference) = compare(course) {
             let (done, said) = (done.join("\n"), course.live.last_said());
             panic!(
                 "seed {seed}, arguments {arguments:?}, edits:\n{done}\n\n{said}\nAfter the last edit: {difference}\nNHIPCAU_SEED={seed} repeats this."
             );
         }
+    };
+    for step in 1..=steps {
+        let (edit, what) = course.edit();
+        hold(&mut course, format!("{step:>4}. {edit}: {what}"), Course::compare);
     }
     course.assert_covered(steps);
-    course.compare_search();
+    let all = course.put_right();
+    hold(&mut course, format!("last. {all}"), Course::compare);
+    hold(&mut course, "then search".to_owned(), Course::compare_search);
 }
 
 /// Settings that are not there, or are no text.
@@ -165,24 +170,33 @@ impl Course {
         Ok(())
     }
 
-    /// What can be searched in the end is what a build would say, once all is put right.
-    fn compare_search(&mut self) {
-        let Some(all) = CURES.last() else { return };
+    /// The last of the cures; says which.
+    fn put_right(&mut self) -> &'static str {
+        let [.., all] = CURES else { return "nothing" };
         let before = self.world.project.files();
         (all.apply)(&mut self.world);
         self.is_other = self.world.project.files() != before;
-        self.compare().expect("the site with everything put right");
+        all.name
+    }
+
+    /// What can be searched in the end is what a build would say, once all is put right.
+    fn compare_search(&mut self) -> Result<(), String> {
         let started = Instant::now();
         let expected = self.judge.look(&self.world.project);
-        let searched = expected.searched.expect("a site without errors");
-        assert!(searched.len() > 4, "{}", searched.len());
+        let searched = expected.searched.ok_or("a site with errors")?;
+        if searched.len() <= 4 {
+            return Err(format!("an index of {} files", searched.len()));
+        }
         for (file, bytes) in searched {
             let path = path(&file, &expected.base);
             while self.live.get(&path).bytes != bytes {
-                assert!(!left(started).is_zero(), "{path} is not as built");
+                if left(started).is_zero() {
+                    return Err(format!("{path} is not as built"));
+                }
                 std::thread::yield_now();
             }
         }
+        Ok(())
     }
 
     /// A long way meets everything, else it proves less than it says.

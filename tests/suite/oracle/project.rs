@@ -105,9 +105,9 @@ impl Project {
         self.root().join(below)
     }
 
-    /// What leftovers of editors there are is no part of it.
+    /// What leftovers of editors there are, and what the program itself keeps below `.nhipcau`, is no part of it.
     pub fn files(&self) -> Files {
-        tree(&self.root()).into_iter().filter(|(path, _)| !path.contains("/.")).collect()
+        tree(&self.root()).into_iter().filter(|(path, _)| !path.split('/').any(|name| name.starts_with('.'))).collect()
     }
 
     pub fn read(&self, path: &str) -> Vec<u8> {
