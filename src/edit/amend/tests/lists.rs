@@ -144,5 +144,6 @@ fn the_longest_front_matter_is_changed_quickly() {
     let begin = std::time::Instant::now();
     let made = super::form::try_change(&format!("projects:\n{items}"), &changes).unwrap();
     assert_eq!((made.matches("title: z").count(), made.matches("- {").count()), (500, 1700));
-    assert!(begin.elapsed().as_secs() < 5, "{:?}", begin.elapsed());
+    // About a second; were the text read anew for each change, more than two minutes. Between them there is room for a loaded machine.
+    assert!(begin.elapsed().as_secs() < 20, "{:?}", begin.elapsed());
 }
