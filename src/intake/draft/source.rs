@@ -71,13 +71,13 @@ fn decoded(asked: &Asked) -> Result<String, Refused> {
 
 /// What Notepad calls Unicode, with the mark at its head.
 fn utf16(bytes: &[u8]) -> Option<String> {
-    let of = |unit: fn([u8; 2]) -> u16| -> Option<String> {
-        let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
+    let of = |letters: &[u8], unit: fn([u8; 2]) -> u16| -> Option<String> {
+        let units: Vec<u16> = letters.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
         String::from_utf16(&units).ok()
     };
     match bytes {
-        [0xFF, 0xFE, ..] => of(u16::from_le_bytes),
-        [0xFE, 0xFF, ..] => of(u16::from_be_bytes),
+        [0xFF, 0xFE, letters @ ..] => of(letters, u16::from_le_bytes),
+        [0xFE, 0xFF, letters @ ..] => of(letters, u16::from_be_bytes),
         _ => None,
     }
 }
